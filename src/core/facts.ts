@@ -1,0 +1,120 @@
+/**
+ * What the calendar reader saw, and nothing it concluded. Facts travel from the content script to the worker, so each
+ * has a schema that is checked there: the page, and with it the content script, is not trusted.
+ */
+import * as v from 'valibot';
+
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
+
+/** A calendar day, `YYYY-MM-DD`, in the zone the page shows. */
+export const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+/** The decoded `data-eventid`. `raw` is the attribute as it stands; the rest is null where it could not be read. */
+export const EventKeySchema = v.object({
+  raw: text(4096),
+  /** `event` decodes to the known form; `task` is `tasks_…`; `opaque` is anything else, of which only `raw` counts. */
+  kind: v.picklist(['event', 'task', 'opaque']),
+  /** Series id without `_R…` and without the instance; for a single event its own id; for the others `raw`. */
+  baseId: text(4096),
+  /** Stamp after `_R` of a "this and following" split, e.g. `20260622T133000`. */
+  split: v.nullable(text(32)),
+  /** ORIGINAL start of an instance: `20260930T130000Z`, or `20261226` for an all-day one. Null for a single event. */
+  instance: v.nullable(text(32)),
+  /** Calendar part of the id as it stands, maybe shortened (`me@m`). */
+  calendar: v.nullable(text(512)),
+});
+export type EventKey = v.InferOutput<typeof EventKeySchema>;
+
+/** The signed-in user's own reply. `none`: the label was understood and has no reply field. `unknown`: not understood. */
+export const ReplySchema = v.picklist(['accepted', 'tentative', 'declined', 'unanswered', 'none', 'unknown']);
+export type Reply = v.InferOutput<typeof ReplySchema>;
+
+/** Where a time was read. `label` is the localised text, `column` the inline position, `id` the UTC stamp in the id. */
+export const TimeSourceSchema = v.picklist(['label', 'column', 'id', 'unknown']);
+export type TimeSource = v.InferOutput<typeof TimeSourceSchema>;
+
+/** When, as the page's wall clock shows it. Days and minutes are in the zone the page shows, never UTC. */
+export const WhenSchema = v.object({
+  day: v.nullable(DaySchema),
+  /** Minutes after midnight of `day`; null when not known or all day. */
+  startMinute: v.nullable(minuteOfDay),
+  endDay: v.nullable(DaySchema),
+  endMinute: v.nullable(minuteOfDay),
+  allDay: v.boolean(),
+  source: TimeSourceSchema,
+});
+export type When = v.InferOutput<typeof WhenSchema>;
+
+/** What an entry is, as far as the page says so without its words. `unknown` is an ordinary chip. */
+export const EntryKindSchema = v.picklist(['event', 'task', 'working-location', 'holiday', 'out-of-office', 'unknown']);
+export type EntryKind = v.InferOutput<typeof EntryKindSchema>;
+
+export const GuestSchema = v.object({
+  /** Lower case. */
+  address: text(320),
+  /** Display name where the page gives one, else null. */
+  name: v.nullable(text(512)),
+  organiser: v.boolean(),
+  status: v.picklist(['accepted', 'declined', 'tentative', 'unanswered', 'unknown']),
+});
+export type Guest = v.InferOutput<typeof GuestSchema>;
+
+/**
+ * The guest list as read from the bubble or the event page. `complete`: rows and stated number agree. `hidden`: a number
+ * without rows. `group`: at least one row stands for a group. `unsettled`: rows and number disagree, or still loading.
+ */
+export const GuestListSchema = v.object({
+  state: v.picklist(['complete', 'hidden', 'group', 'unsettled', 'none']),
+  /** Everybody in the list but rooms; the user too, when listed. */
+  guests: v.pipe(v.array(GuestSchema), v.maxLength(500)),
+  /** The number that the page states, where it could be read. */
+  stated: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  rooms: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+export type GuestList = v.InferOutput<typeof GuestListSchema>;
+
+/** Everything one chip, bubble or event page says about one event. */
+export const EventFactsSchema = v.object({
+  key: EventKeySchema,
+  /** As shown, untrimmed of its meaning; `''` when untitled or unread. */
+  title: text(10_000),
+  when: WhenSchema,
+  reply: ReplySchema,
+  entry: EntryKindSchema,
+  /** True when the chip stands on the signed-in user's own primary calendar, null when not known. */
+  ownCalendar: v.nullable(v.boolean()),
+  /** Full calendar id (jslog), else null. For a primary calendar it is its owner's address. */
+  calendarId: v.nullable(text(320)),
+  /** "Calendar: …" name of a calendar that is not the user's primary one, else null. */
+  calendarName: v.nullable(text(512)),
+  /** Null when no guest list was seen, as always on chips. */
+  guests: v.nullable(GuestListSchema),
+  seenIn: v.picklist(['grid', 'month', 'schedule', 'search', 'bubble', 'event-page', 'file', 'hand']),
+});
+export type EventFacts = v.InferOutput<typeof EventFactsSchema>;
+
+/** How well the reader gets on with the page. Counts are of the last full pass. */
+export const PageHealthSchema = v.object({
+  state: v.picklist(['ok', 'waiting', 'degraded', 'unreadable']),
+  /** Which readings failed or disagreed, as short codes (`chip-without-title`, `two-readings-differ`, …) with counts. */
+  faults: v.record(text(64), v.pipe(v.number(), v.integer(), v.minValue(0))),
+  chips: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  skipped: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  language: v.nullable(text(35)),
+});
+export type PageHealth = v.InferOutput<typeof PageHealthSchema>;
+
+/** One message of facts: who is signed in, which view and range, what was seen, how well. */
+export const PageFactsSchema = v.object({
+  /** Signed-in address, lower case. Facts are only sent once it is known. */
+  account: text(320),
+  view: text(32),
+  /** First and last day shown, where the page says so. */
+  range: v.nullable(v.object({ first: DaySchema, last: DaySchema })),
+  /** Offset of the page's zone in minutes east of UTC as the header states it, null when not shown. */
+  headerOffset: v.nullable(v.pipe(v.number(), v.minValue(-900), v.maxValue(900))),
+  events: v.pipe(v.array(EventFactsSchema), v.maxLength(2_000)),
+  health: PageHealthSchema,
+});
+export type PageFacts = v.InferOutput<typeof PageFactsSchema>;
