@@ -1,0 +1,57 @@
+/**
+ * Days as `YYYY-MM-DD`. A due day is never a Date: it has no time and no zone. "Today" is the user's zone at `now`.
+ */
+import { TZDate } from '@date-fns/tz';
+import { addDays, differenceInCalendarDays, format, getISODay } from 'date-fns';
+import type { Day } from './record.ts';
+
+// Calendar arithmetic on days runs in UTC, where no day has 23 or 25 hours.
+const asDate = (day: Day) => new TZDate(`${day}T00:00:00Z`, 'UTC');
+
+/** The day that `instant` (ms since 1970 UTC) falls on in `zone` (IANA name). */
+export function dayOf(instant: number, zone: string): Day {
+  return format(new TZDate(instant, zone), 'yyyy-MM-dd');
+}
+
+/** Minutes after midnight of `instant` in `zone`. */
+export function minuteOf(instant: number, zone: string): number {
+  const at = new TZDate(instant, zone);
+  return at.getHours() * 60 + at.getMinutes();
+}
+
+/** The instant at `minute` after midnight on `day` in `zone`. A minute that daylight saving skips moves forward. */
+export function instantAt(day: Day, minute: number, zone: string): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new TZDate(year, month - 1, date, Math.floor(minute / 60), minute % 60, zone).getTime();
+}
+
+/** `day` moved by whole days, back when negative. */
+export function addToDay(day: Day, days: number): Day {
+  return format(addDays(asDate(day), days), 'yyyy-MM-dd');
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return differenceInCalendarDays(asDate(to), asDate(from));
+}
+
+/** ISO weekday, 1 is Monday. */
+export function weekdayOf(day: Day): number {
+  return getISODay(asDate(day));
+}
+
+/** The day `count` working days after `day`. `workingDays` are ISO weekdays, `holidays` days that do not count. */
+export function addWorkingDays(
+  day: Day,
+  count: number,
+  workingDays: readonly number[],
+  holidays: readonly Day[] = [],
+): Day {
+  if (workingDays.length === 0) return addToDay(day, count);
+  let at = day;
+  for (let left = count; left > 0; ) {
+    at = addToDay(at, 1);
+    if (workingDays.includes(weekdayOf(at)) && !holidays.includes(at)) left -= 1;
+  }
+  return at;
+}

@@ -1,0 +1,31 @@
+/** Ids of what the calendar gives. The same event seen by two tabs or two devices makes the same record. */
+import { v5 as uuid5 } from 'uuid';
+import type { EventKey } from './facts.ts';
+import type { Id } from './record.ts';
+
+// Any fixed namespace will do; this one was drawn once and must never change.
+const namespace = '6f0c9d52-8a3e-4f0b-9a57-3d1c6f7be214';
+
+/** Part of a meeting's identity for an event that does not repeat. */
+export const singleStart = 'single';
+
+export const seriesId = (baseId: string): Id => uuid5(`series:${baseId}`, namespace);
+export const meetingId = (baseId: string, originalStart: string): Id =>
+  uuid5(`meeting:${baseId}:${originalStart}`, namespace);
+/** `address` is an e-mail address in any case. */
+export const personId = (address: string): Id => uuid5(`person:${address.toLowerCase()}`, namespace);
+/** A person known only as the other one of a series, until an address is seen. */
+export const personOfSeriesId = (baseId: string): Id => uuid5(`person-of:${baseId}`, namespace);
+/** A step of the talk, made once per meeting by whichever window touches it first. */
+export const stepId = (meeting: Id, kind: string): Id => uuid5(`step:${meeting}:${kind}`, namespace);
+/** A tick by hand on an item of a meeting's checklist. */
+export const checkId = (meeting: Id, item: string): Id => uuid5(`check:${meeting}:${item}`, namespace);
+export const settingId = (name: string): Id => uuid5(`setting:${name}`, namespace);
+export const receiptId = (kind: string, subject: string, occurrence: string): Id =>
+  uuid5(`receipt:${kind}:${subject}:${occurrence}`, namespace);
+
+/** The ids of the series and the meeting that an event belongs to, by the series' base id and the original start. */
+export function idsOf(key: EventKey): { series: Id; meeting: Id; originalStart: string } {
+  const originalStart = key.instance ?? singleStart;
+  return { series: seriesId(key.baseId), meeting: meetingId(key.baseId, originalStart), originalStart };
+}

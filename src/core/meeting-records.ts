@@ -1,0 +1,41 @@
+/** Everything that is stored around one meeting, as the store hands it to the rules and views. */
+import type { EventFacts } from './facts.ts';
+import type { Meeting, Series, Topic } from './meetings.ts';
+import type { Person } from './people.ts';
+import type { Pitch } from './plan.ts';
+import type { Evidence } from './standing.ts';
+import type { Check, Settings } from './upkeep.ts';
+import type { Commitment, Note, Question } from './words.ts';
+
+/** The first few of a list, and how many there are in all. */
+export interface Some<T> {
+  readonly items: readonly T[];
+  readonly total: number;
+}
+
+export interface MeetingRecords {
+  readonly meeting: Meeting;
+  readonly series: Series;
+  readonly person: Person | null;
+  /** The latest facts seen of this meeting on this device, guests included; null when never seen in a calendar here. */
+  readonly facts: EventFacts | null;
+  /** The last meeting with the same person before this one that was not cancelled. */
+  readonly previous: Meeting | null;
+  /** The next one after this. */
+  readonly next: Meeting | null;
+  /** Open commitments with this person, of all meetings; soonest due first, undated last. */
+  readonly mine: Some<Commitment>;
+  readonly theirs: Some<Commitment>;
+  /** Open and asked-but-unanswered questions for this person, in the user's order. */
+  readonly questions: Some<Question>;
+  /** The topics of this meeting, the steps of the talk among them, in order. */
+  readonly topics: readonly Topic[];
+  readonly pitch: Pitch | null;
+  readonly checks: readonly Check[];
+  /** Written down in this meeting: oldest first. Empty in the popup's quick load. */
+  readonly notes: readonly Note[];
+  readonly evidence: readonly Evidence[];
+  readonly promised: readonly Commitment[];
+  readonly asked: readonly Question[];
+  readonly settings: Settings;
+}

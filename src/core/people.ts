@@ -1,0 +1,39 @@
+/** People, the employers they belong to, and what matters to them. */
+import * as v from 'valibot';
+import { IdSchema, type Kept, LineSchema, MaybeDaySchema, OrderSchema, TextSchema } from './record.ts';
+
+export const relationships = ['manager', 'skip-level', 'mentor', 'peer', 'report'] as const;
+export const RelationshipSchema = v.picklist(relationships);
+export type Relationship = v.InferOutput<typeof RelationshipSchema>;
+
+export const PersonSchema = v.object({
+  name: LineSchema,
+  /** Lower case. */
+  addresses: v.array(v.pipe(v.string(), v.maxLength(320))),
+  relationship: v.nullable(RelationshipSchema),
+  employerId: v.nullable(IdSchema),
+  archivedOn: MaybeDaySchema,
+  /** The person this one turned out to be. */
+  mergedInto: v.nullable(IdSchema),
+});
+export type PersonFields = v.InferOutput<typeof PersonSchema>;
+export type Person = Kept & PersonFields;
+
+export const EmployerSchema = v.object({ name: LineSchema, from: MaybeDaySchema, until: MaybeDaySchema });
+export type Employer = Kept & v.InferOutput<typeof EmployerSchema>;
+
+/** What matters to somebody. Never leaves the private lane, so it has none. */
+export const MatterSchema = v.object({
+  personId: IdSchema,
+  kind: v.picklist(['measured-on', 'worries', 'words', 'decides', 'channel']),
+  text: TextSchema,
+  how: v.picklist(['said', 'seen', 'guess']),
+  order: OrderSchema,
+});
+export type Matter = Kept & v.InferOutput<typeof MatterSchema>;
+
+/** The name by which somebody is addressed: the first word of a full name, the whole of a short one. */
+export function firstName(name: string): string {
+  const [first] = name.trim().split(/\s+/u);
+  return first ?? '';
+}

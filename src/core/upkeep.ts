@@ -1,0 +1,65 @@
+/** Records that keep the others in order: ticks, own checklist items, receipts, settings, other versions of a text. */
+import * as v from 'valibot';
+import { DaySchema } from './facts.ts';
+import { RelationshipSchema } from './people.ts';
+import { IdSchema, InstantSchema, type Kept, LineSchema, OrderSchema, TextSchema } from './record.ts';
+
+export const stages = ['propose', 'prepare', 'meet', 'wrap-up', 'follow-up', 'deliver'] as const;
+export const StageSchema = v.picklist(stages);
+export type Stage = v.InferOutput<typeof StageSchema>;
+
+/** A tick set or taken back by hand. Ticks that follow from what is known are derived, never stored. */
+export const CheckSchema = v.object({ meetingId: IdSchema, item: LineSchema, ticked: v.boolean() });
+export type Check = Kept & v.InferOutput<typeof CheckSchema>;
+
+export const ChecklistItemSchema = v.object({
+  relationship: v.nullable(RelationshipSchema),
+  stage: StageSchema,
+  text: LineSchema,
+  order: OrderSchema,
+});
+export type ChecklistItem = Kept & v.InferOutput<typeof ChecklistItemSchema>;
+
+/** What was dismissed or snoozed, so that nothing is told twice. That it was shown is the device's own matter. */
+export const ReceiptSchema = v.object({
+  kind: LineSchema,
+  subject: LineSchema,
+  occurrence: LineSchema,
+  state: v.picklist(['dismissed', 'snoozed']),
+  until: v.nullable(InstantSchema),
+});
+export type Receipt = Kept & v.InferOutput<typeof ReceiptSchema>;
+
+/** The text that lost when two windows edited the same field. Kept where it can be seen. */
+export const VersionSchema = v.object({
+  store: LineSchema,
+  recordId: IdSchema,
+  field: LineSchema,
+  text: TextSchema,
+  at: InstantSchema,
+});
+export type Version = Kept & v.InferOutput<typeof VersionSchema>;
+
+/** Every setting with its shape. A setting that is not stored has its default. */
+export const settingShapes = {
+  ownAddresses: v.array(v.pipe(v.string(), v.maxLength(320))),
+  pageButton: v.boolean(),
+  /** ISO weekday numbers, 1 is Monday. */
+  workingDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
+  holidays: v.array(DaySchema),
+  theme: v.picklist(['system', 'light', 'dark']),
+} as const;
+export type SettingName = keyof typeof settingShapes;
+export type Settings = { [K in SettingName]: v.InferOutput<(typeof settingShapes)[K]> };
+
+export const defaultSettings: Settings = {
+  ownAddresses: [],
+  pageButton: true,
+  workingDays: [1, 2, 3, 4, 5],
+  holidays: [],
+  theme: 'system',
+};
+
+/** A stored setting. Its value is checked against `settingShapes` when it is read. */
+export const SettingSchema = v.object({ name: LineSchema, value: v.unknown() });
+export type Setting = Kept & v.InferOutput<typeof SettingSchema>;
