@@ -1,0 +1,31 @@
+/** The worker. It may die after every event, so every listener is registered at once and nothing is remembered. */
+import { listen } from '../messages/listen.ts';
+import { onWake } from '../platform/alarms.ts';
+import { now } from '../platform/clock.ts';
+import { settlePanel } from '../platform/panel.ts';
+import { onStart } from '../platform/starts.ts';
+import { purge } from '../store/purge.ts';
+import { keepAwake, refreshBadge } from './badge.ts';
+import { answerPage } from './page-messages.ts';
+
+const report = (error: unknown) => console.error('Onward:', error);
+
+listen({
+  fromPage: answerPage,
+  async fromOwn(message) {
+    if (message.type === 'commitments-changed') await refreshBadge();
+  },
+});
+
+onWake(() => {
+  refreshBadge()
+    .then(() => purge(now()))
+    .catch(report);
+});
+
+onStart(() => {
+  refreshBadge().catch(report);
+});
+
+settlePanel().catch(report);
+keepAwake().catch(report);

@@ -1,0 +1,57 @@
+/** From what the page's wall clock shows to an instant: the id's UTC stamp for an unmoved instance, else label plus zone. */
+import { dayOf, instantAt, minuteOf } from './day.ts';
+import type { EventFacts, TimeSource } from './facts.ts';
+import type { Day } from './record.ts';
+
+export interface Placed {
+  /** Milliseconds since 1970 UTC; null when the time is not known. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** The day the calendar shows it on; null when not even that is known. */
+  readonly day: Day | null;
+  readonly source: TimeSource;
+  /** False when nothing confirms that the page shows the browser's zone. */
+  readonly zoneKnown: boolean;
+}
+
+const stampForm = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
+
+/** The instant of a UTC stamp such as `20260930T130000Z`, null for an all-day stamp or none. */
+export function stampInstant(instance: string | null): number | null {
+  const parts = instance === null ? null : stampForm.exec(instance);
+  if (!parts) return null;
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+const atOffset = (day: Day, minute: number, offset: number) =>
+  Date.parse(`${day}T00:00:00Z`) + (minute - offset) * 60_000;
+
+/** Minutes east of UTC that `zone` is at `instant`. */
+export function offsetAt(instant: number, zone: string): number {
+  const wall = Date.parse(`${dayOf(instant, zone)}T00:00:00Z`) + minuteOf(instant, zone) * 60_000;
+  return Math.round((wall - Math.floor(instant / 60_000) * 60_000) / 60_000);
+}
+
+/**
+ * Places an event in time. `headerOffset` is what the page states of its zone (minutes east of UTC, null when it does
+ * not); `zone` is the browser's, an IANA name.
+ */
+export function placeInTime(facts: EventFacts, headerOffset: number | null, zone: string): Placed {
+  const stamp = stampInstant(facts.key.instance);
+  const { day, startMinute, endDay, endMinute, allDay, source } = facts.when;
+  if (allDay || day === null || startMinute === null) {
+    if (allDay || stamp === null) return { start: null, end: null, day, source, zoneKnown: true };
+    // A chip that shows only its day: if the stamp falls on another day, it was moved and its hour is not known.
+    const stampDay = dayOf(stamp, zone);
+    if (day !== null && day !== stampDay) return { start: null, end: null, day, source: 'unknown', zoneKnown: true };
+    return { start: stamp, end: null, day: stampDay, source: 'id', zoneKnown: true };
+  }
+  const ours = instantAt(day, startMinute, zone);
+  const agrees = headerOffset === null ? stamp === ours : offsetAt(ours, zone) === headerOffset;
+  const fixed = headerOffset === null || agrees ? null : headerOffset;
+  const at = (d: Day, minute: number) => (fixed === null ? instantAt(d, minute, zone) : atOffset(d, minute, fixed));
+  const start = at(day, startMinute);
+  const end = endMinute === null ? null : at(endDay ?? day, endMinute);
+  return { start, end, day, source: start === stamp ? 'id' : source, zoneKnown: agrees || start === stamp };
+}

@@ -1,0 +1,16 @@
+/** What is known beside the facts of one event, for judging it. */
+export interface Knowledge {
+  /** Signed-in address. */
+  readonly account: string;
+  /** The user's other addresses. */
+  readonly ownAddresses: readonly string[];
+  readonly ownNames: readonly string[];
+  /** What the user said about the series. */
+  readonly answer: 'yes' | 'no' | null;
+  /** The other one of the series, where already known. */
+  readonly person: { readonly name: string } | null;
+  readonly known: readonly { readonly name: string; readonly addresses: readonly string[] }[];
+  readonly recurring: boolean;
+  /** Length of the event, null when not known. */
+  readonly minutes: number | null;
+}

@@ -1,0 +1,31 @@
+/** The one gate through which anything leaves the extension. */
+import type { Day, Id, Lane } from './record.ts';
+
+export interface Laned {
+  readonly lane: Lane;
+  readonly laneUntil: { readonly day: Day } | { readonly meetingId: Id } | null;
+}
+
+export interface GateTime {
+  /** In the user's zone. */
+  readonly today: Day;
+  /** Meetings that are over. A meeting not named here has not passed. */
+  readonly passedMeetings?: ReadonlySet<Id>;
+}
+
+function mayLeave({ lane, laneUntil }: Laned, { today, passedMeetings }: GateTime): boolean {
+  if (lane === 'shared') return true;
+  if (lane !== 'later' || laneUntil === null) return false;
+  return 'day' in laneUntil ? laneUntil.day <= today : passedMeetings?.has(laneUntil.meetingId) === true;
+}
+
+/**
+ * Parts items into those that may leave and those that stay, each in the order given. Shared ones leave, later ones
+ * once their day is reached or their meeting is over, private ones never.
+ */
+export function split<T extends Laned>(items: readonly T[], at: GateTime): { leaves: T[]; stays: T[] } {
+  const leaves: T[] = [];
+  const stays: T[] = [];
+  for (const item of items) (mayLeave(item, at) ? leaves : stays).push(item);
+  return { leaves, stays };
+}

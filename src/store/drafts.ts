@@ -1,0 +1,41 @@
+/** Words that were typed and not yet kept. Written on every keystroke, so cheaply: relaxed, and one put at a time per key. */
+import { now } from '../platform/clock.ts';
+import { withDatabase } from './open.ts';
+
+const waiting = new Map<string, string>();
+const writing = new Set<string>();
+
+async function write(key: string): Promise<void> {
+  while (waiting.has(key)) {
+    const text = waiting.get(key) ?? '';
+    waiting.delete(key);
+    await withDatabase(async (db) => {
+      const transaction = db.transaction('drafts', 'readwrite', { durability: 'relaxed' });
+      if (text === '') await transaction.store.delete(key);
+      else await transaction.store.put({ key, text, at: now() });
+      await transaction.done;
+    });
+  }
+}
+
+/**
+ * Keeps `text` under `key`; an empty text forgets it. While one write is under way only the newest text waits. Resolves
+ * once this text or a newer one is kept; rejects with a StoreFailure.
+ */
+export async function keepDraft(key: string, text: string): Promise<void> {
+  waiting.set(key, text);
+  if (writing.has(key)) return;
+  writing.add(key);
+  try {
+    await write(key);
+  } finally {
+    writing.delete(key);
+  }
+}
+
+/** The draft under `key`, `''` when there is none. What waits to be written counts. */
+export async function readDraft(key: string): Promise<string> {
+  const unsaved = waiting.get(key);
+  if (unsaved !== undefined) return unsaved;
+  return withDatabase(async (db) => (await db.get('drafts', key))?.text ?? '');
+}

@@ -1,0 +1,61 @@
+/**
+ * What each record puts into its indexes. Keys are sparse: a record that a list does not show is not in its index, so
+ * that no view reads what it will not draw, and the badge counts open commitments alone.
+ */
+import type { Entity, Kind } from '../core/model.ts';
+import { noDay } from './schema.ts';
+
+type Keys = Record<string, IDBValidKey | null>;
+type Rules = { readonly [K in Kind]: (record: Entity<K>) => Keys };
+
+/** Where a meeting stands in time for sorting; one whose hour is not known stands at noon. Milliseconds since 1970 UTC. */
+export const placeOf = (meeting: { start: number | null; day: string }): number =>
+  meeting.start ?? Date.parse(`${meeting.day}T12:00:00Z`);
+
+const rules: Rules = {
+  people: (p) =>
+    p.mergedInto ? {} : { addresses: p.addresses.length > 0 ? [...p.addresses] : null, name: p.name.toLowerCase() },
+  employers: () => ({}),
+  matters: (m) => ({ person: [m.personId, m.kind, m.order] }),
+  series: (s) => ({ person: s.personId }),
+  meetings: (m) => ({
+    startAt: m.cancelled ? null : placeOf(m),
+    series: [m.seriesId, placeOf(m)],
+  }),
+  topics: (t) => ({ meeting: [t.meetingId, t.order] }),
+  notes: (n) => ({ meeting: n.meetingId ? [n.meetingId, n.at] : null, about: n.aboutId ? [n.aboutId, n.at] : null }),
+  questions: (q) => ({
+    openWith: q.personId && (q.state === 'open' || q.state === 'asked') ? [q.personId, q.order] : null,
+    meeting: q.meetingId ? [q.meetingId, q.order] : null,
+  }),
+  commitments: (c) => ({
+    openWith: c.personId && c.state === 'open' ? [c.personId, c.owner, c.due ?? noDay, c.order] : null,
+    openDueOn: c.due && c.state === 'open' ? [c.owner, c.due] : null,
+    meeting: c.meetingId ? [c.meetingId, c.order] : null,
+  }),
+  objectives: (o) => ({ open: o.state === 'open' ? [o.horizon, o.order] : null }),
+  visions: () => ({}),
+  milestones: (m) => ({ vision: [m.visionId, m.order] }),
+  needs: (n) => ({ milestone: [n.milestoneId, n.order] }),
+  opportunities: (o) => ({ need: [o.needId, o.order] }),
+  benefits: (b) => ({ opportunity: [b.opportunityId, b.order] }),
+  pitches: (p) => ({ openWith: p.state === 'open' ? p.personId : null }),
+  objections: (o) => ({ pitch: [o.pitchId, o.order] }),
+  seasons: (s) => ({ decidedOn: s.decidedOn }),
+  competencies: () => ({}),
+  evidence: (e) => ({ day: e.day, meeting: e.meetingId }),
+  assessments: (a) => ({ person: [a.personId, a.day] }),
+  checks: (c) => ({ meeting: c.meetingId }),
+  checklistItems: (i) => ({ stage: [i.stage, i.order] }),
+  receipts: () => ({}),
+  versions: (v) => ({ record: v.recordId }),
+  settings: () => ({}),
+};
+
+/** The index keys of a record; a deleted one stands in no list, only among what is to be purged. */
+export function indexFields<K extends Kind>(kind: K, record: Entity<K>): Record<string, IDBValidKey> {
+  if (record.deletedAt !== null) return { deleted: record.deletedAt };
+  const keys: Record<string, IDBValidKey> = {};
+  for (const [name, key] of Object.entries(rules[kind](record))) if (key !== null) keys[name] = key;
+  return keys;
+}

@@ -1,0 +1,91 @@
+/** What every list can do: lanes, places, removal, ticks, the ask. */
+import { checkId } from '../core/identity.ts';
+import type { Id, Lane } from '../core/record.ts';
+import { change } from './change.ts';
+import { orderBetween } from './order.ts';
+
+export async function setLane(
+  list: 'topics' | 'questions' | 'commitments' | 'notes',
+  id: Id,
+  lane: Lane,
+): Promise<string | null> {
+  const { undoKey } = await change([list], (work) => work.edit(list, id, { lane, laneUntil: null }), {
+    action: 'lane',
+  });
+  return undoKey;
+}
+
+/** Places an item between two others of its list; null at the ends. */
+export async function reorder(
+  list: 'topics' | 'questions',
+  id: Id,
+  after: Id | null,
+  before: Id | null,
+): Promise<string | null> {
+  const { undoKey } = await change(
+    [list],
+    async (work) => {
+      const orderOf = async (other: Id | null) =>
+        other === null ? null : ((await work.get(list, other))?.order ?? null);
+      await work.edit(list, id, { order: orderBetween(await orderOf(after), await orderOf(before)) });
+    },
+    { action: 'reorder' },
+  );
+  return undoKey;
+}
+
+export async function editNote(id: Id, text: string): Promise<string | null> {
+  const { undoKey } = await change(['notes'], (work) => work.edit('notes', id, { text }), { action: 'edit' });
+  return undoKey;
+}
+
+export async function removeItem(
+  list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence' | 'versions',
+  id: Id,
+): Promise<string | null> {
+  const { undoKey } = await change([list], (work) => work.remove(list, id), { action: 'remove' });
+  return undoKey;
+}
+
+export async function tick(meetingId: Id, item: string, ticked: boolean): Promise<string | null> {
+  const { undoKey } = await change(
+    ['checks'],
+    (work) => work.create('checks', { meetingId, item, ticked }, checkId(meetingId, item)),
+    { action: 'tick' },
+  );
+  return undoKey;
+}
+
+const emptyPitch = {
+  ask: '',
+  larger: '',
+  smaller: '',
+  benefit: '',
+  ease: '',
+  matterId: null,
+  state: 'open',
+  answer: null,
+  condition: '',
+  decides: '',
+  askAgainOn: null,
+  meetingId: null,
+  lane: 'private',
+  laneUntil: null,
+} as const;
+
+/** Writes the open ask to this person, making it when there is none. */
+export async function saveAsk(
+  personId: Id,
+  edit: { ask?: string; benefit?: string; smaller?: string; larger?: string },
+): Promise<string | null> {
+  const { undoKey } = await change(
+    ['pitches'],
+    async (work) => {
+      const open = await work.transaction.objectStore('pitches').index('openWith').get(personId);
+      if (open) await work.edit('pitches', open.id, edit);
+      else await work.create('pitches', { ...emptyPitch, personId, ...edit });
+    },
+    { action: 'edit' },
+  );
+  return undoKey;
+}

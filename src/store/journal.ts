@@ -1,0 +1,40 @@
+/** Taking actions of the user back. What somebody changed since stays as it is. */
+import type { Entity, Fields, Kind } from '../core/model.ts';
+import type { Stamp } from '../core/record.ts';
+import { change } from './change.ts';
+import { withDatabase } from './open.ts';
+
+const keptFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'stamps']);
+
+/** The fields of `before` that the action with `stamp` changed and nobody has changed since. */
+function fieldsToRestore(before: Entity<Kind>, today: Entity<Kind>, stamp: Stamp): Partial<Fields<Kind>> {
+  const fields: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(before)) {
+    if (!keptFields.has(field) && today.stamps[field] === stamp) fields[field] = value;
+  }
+  return fields as Partial<Fields<Kind>>;
+}
+
+/** Takes back the action with this key. False when it is not known (any more). Undo itself cannot be undone. */
+export async function undo(key: Stamp): Promise<boolean> {
+  const entry = await withDatabase((db) => db.get('journal', key));
+  if (!entry) return false;
+  const stores = [...new Set(entry.inverse.map((step) => step.store))];
+  await change([...stores, 'journal'], async (work) => {
+    for (const { store, id, before } of entry.inverse) {
+      if (before === null || before.deletedAt !== null) {
+        await work.remove(store, id);
+        continue;
+      }
+      const today = await work.get(store, id);
+      if (!today) await work.create(store, fieldsOf(before), id);
+      else await work.edit(store, id, fieldsToRestore(before, today, key));
+    }
+    await work.transaction.objectStore('journal').delete(key);
+  });
+  return true;
+}
+
+function fieldsOf(record: Entity<Kind>): Fields<Kind> {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => !keptFields.has(field))) as Fields<Kind>;
+}

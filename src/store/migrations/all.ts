@@ -1,0 +1,8 @@
+/** Every step, in order. A test holds that they start at 1 and leave no gap. */
+import { firstStores } from './001-first-stores.ts';
+import type { Migration } from './migration.ts';
+
+export const migrations: readonly Migration[] = [firstStores];
+
+/** The version this code writes. */
+export const newestVersion = migrations.length;

@@ -1,0 +1,119 @@
+/** The stores and indexes of the newest version. How a database gets there is told in migrations/. */
+import type { DBSchema } from 'idb';
+import type { EventFacts, PageHealth } from '../core/facts.ts';
+import type { Entity, Kind } from '../core/model.ts';
+import type { Day, Id, Stamp } from '../core/record.ts';
+
+export const databaseName = 'onward';
+
+/** A record as it lies in its store. `ix` holds what indexes read; it is written with the record and never exported. */
+export type Row<K extends Kind> = Entity<K> & { readonly ix?: Readonly<Record<string, IDBValidKey>> };
+
+/** What was seen where: one row per meeting, signed-in address and calendar. Stays on this device. */
+export interface Sighting {
+  readonly id: string;
+  readonly meetingId: Id;
+  readonly seriesId: Id;
+  readonly account: string;
+  readonly calendar: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly seenAt: number;
+  readonly headerOffset: number | null;
+  readonly facts: EventFacts;
+}
+
+/** Rows of `meta`: what this device knows of itself. */
+export interface MetaRows {
+  clock: { id: 'clock'; device: string; stamp: Stamp | null };
+  look: { id: 'look'; at: number; account: string; health: PageHealth };
+  panel: { id: `panel:${number}`; meetingId: Id; at: number };
+}
+export type MetaRow = MetaRows[keyof MetaRows];
+
+export interface Draft {
+  readonly key: string;
+  readonly text: string;
+  readonly at: number;
+}
+
+/** How to take one user action back. `before` is null where the action made the record. */
+export interface JournalEntry {
+  readonly id: Stamp;
+  readonly at: number;
+  readonly action: string;
+  readonly inverse: readonly { readonly store: Kind; readonly id: Id; readonly before: Entity<Kind> | null }[];
+}
+
+/** Which reminders and changes were shown on this device. */
+export interface Shown {
+  readonly id: Id;
+  readonly at: number;
+}
+
+/** What must never be exported or logged, such as a calendar's secret address. */
+export interface Secret {
+  readonly id: string;
+  readonly value: string;
+}
+
+type EntityStores = {
+  [K in Kind]: {
+    key: Id;
+    value: Row<K>;
+    indexes: Record<(typeof indexes)[K][number]['name'] | 'deleted', IDBValidKey>;
+  };
+};
+
+export interface OnwardSchema extends DBSchema, EntityStores {
+  meta: { key: string; value: MetaRow };
+  drafts: { key: string; value: Draft };
+  journal: { key: Stamp; value: JournalEntry };
+  shown: { key: Id; value: Shown };
+  sightings: { key: string; value: Sighting; indexes: { meeting: Id; seenAt: number } };
+  secrets: { key: string; value: Secret };
+}
+
+export type DeviceStore = 'meta' | 'drafts' | 'journal' | 'shown' | 'sightings' | 'secrets';
+export type StoreName = Kind | DeviceStore;
+
+interface IndexShape {
+  readonly name: string;
+  readonly unique?: true;
+  readonly multiEntry?: true;
+}
+
+/**
+ * Indexes by store; each reads `ix.<name>`. What stands in them is decided in index-fields.ts. Every store has `deleted`
+ * besides, for tombstones whose content is still there.
+ */
+export const indexes = {
+  people: [{ name: 'addresses', unique: true, multiEntry: true }, { name: 'name' }],
+  employers: [],
+  matters: [{ name: 'person' }],
+  series: [{ name: 'person' }],
+  meetings: [{ name: 'startAt' }, { name: 'series' }],
+  topics: [{ name: 'meeting' }],
+  notes: [{ name: 'meeting' }, { name: 'about' }],
+  questions: [{ name: 'openWith' }, { name: 'meeting' }],
+  commitments: [{ name: 'openWith' }, { name: 'openDueOn' }, { name: 'meeting' }],
+  objectives: [{ name: 'open' }],
+  visions: [],
+  milestones: [{ name: 'vision' }],
+  needs: [{ name: 'milestone' }],
+  opportunities: [{ name: 'need' }],
+  benefits: [{ name: 'opportunity' }],
+  pitches: [{ name: 'openWith' }],
+  objections: [{ name: 'pitch' }],
+  seasons: [{ name: 'decidedOn' }],
+  competencies: [],
+  evidence: [{ name: 'day' }, { name: 'meeting' }],
+  assessments: [{ name: 'person' }],
+  checks: [{ name: 'meeting' }],
+  checklistItems: [{ name: 'stage' }],
+  receipts: [],
+  versions: [{ name: 'record' }],
+  settings: [],
+} as const satisfies Record<Kind, readonly IndexShape[]>;
+
+/** Sorts after every day: where something has no due day. */
+export const noDay: Day = '9999-12-31';

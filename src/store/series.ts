@@ -1,0 +1,49 @@
+/** Series, and the one answer that settles them. */
+import { personOfSeriesId } from '../core/identity.ts';
+import type { Person, Relationship } from '../core/people.ts';
+import type { Id } from '../core/record.ts';
+import { type Change, change } from './change.ts';
+
+const newPerson = (name: string, relationship: Relationship | null) => ({
+  name,
+  addresses: [],
+  relationship,
+  employerId: null,
+  archivedOn: null,
+  mergedInto: null,
+});
+
+/** The person of a series, following joins; null when nobody is known. */
+export async function personOf(work: Change, personId: Id | null): Promise<Person | null> {
+  const person = personId === null ? null : await work.get('people', personId);
+  return person?.mergedInto ? personOf(work, person.mergedInto) : person;
+}
+
+/**
+ * Keeps the answer to "Is this your one-on-one?" for the whole series. `name` is used where nobody is known yet.
+ * Throws a StoreFailure.
+ */
+export async function answerSeries(
+  seriesId: Id,
+  answer: Relationship | 'not-one-on-one',
+  name: string,
+): Promise<string | null> {
+  const { undoKey } = await change(
+    ['series', 'people'],
+    async (work) => {
+      if (answer === 'not-one-on-one') {
+        await work.edit('series', seriesId, { answer: 'no' });
+        return;
+      }
+      const series = await work.get('series', seriesId);
+      if (!series) throw new Error(`no series ${seriesId}`);
+      const known = await personOf(work, series.personId);
+      const person = known
+        ? await work.edit('people', known.id, { relationship: answer, ...(known.name === '' ? { name } : {}) })
+        : await work.create('people', newPerson(name, answer), personOfSeriesId(series.baseId));
+      await work.edit('series', seriesId, { answer: 'yes', personId: person.id });
+    },
+    { action: 'answer' },
+  );
+  return undoKey;
+}

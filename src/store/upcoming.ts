@@ -1,0 +1,92 @@
+/** The one-on-ones ahead, judged afresh, and which of them is "the next". */
+import { placeInTime } from '../core/instant.ts';
+import type { Meeting, Series } from '../core/meetings.ts';
+import type { Person } from '../core/people.ts';
+import type { Id } from '../core/record.ts';
+import { judge, type Verdict } from '../core/verdict.ts';
+import { recordOf } from './change.ts';
+import { placeOf } from './index-fields.ts';
+import { knowledgeOf } from './knowledge.ts';
+import { withDatabase } from './open.ts';
+import type { Sighting } from './schema.ts';
+import { settingsFrom } from './settings.ts';
+import { bestSighting } from './sightings.ts';
+
+export interface ListedMeeting {
+  readonly meeting: Meeting;
+  readonly series: Series;
+  readonly person: Person | null;
+  readonly verdict: Verdict;
+}
+
+const minute = 60_000;
+const hour = 60 * minute;
+const day = 24 * hour;
+/** A meeting without a known end counts as this long. */
+const usualLength = 30 * minute;
+
+export const endOf = (meeting: Meeting): number =>
+  meeting.end ?? (meeting.start === null ? placeOf(meeting) + 12 * hour : meeting.start + usualLength);
+
+/** The verdict on a stored meeting, from its best sighting; the user's answer alone where it was never seen here. */
+export function verdictOn(sighting: Sighting | null, known: Parameters<typeof knowledgeOf>[2], zone: string): Verdict {
+  if (!sighting) return { sureness: known.series?.answer === 'no' ? 'no' : 'certain', reasons: [], other: null };
+  const { start, end } = placeInTime(sighting.facts, sighting.headerOffset, zone);
+  const length = start === null || end === null ? null : Math.round((end - start) / minute);
+  return judge(sighting.facts, knowledgeOf(sighting.account, sighting.facts, known, length));
+}
+
+/**
+ * One-on-ones that are not cancelled or declined, from `from` on (ms since 1970 UTC) to `until`, soonest first, at most
+ * `most`. What is judged not to be one, or not known, is left out.
+ */
+export async function listMeetings(
+  from: number,
+  until: number,
+  zone: string,
+  most = 20,
+): Promise<readonly ListedMeeting[]> {
+  return withDatabase(async (db) => {
+    const tx = db.transaction(['meetings', 'series', 'people', 'sightings', 'settings'], 'readonly');
+    const people = (await tx.objectStore('people').getAll())
+      .filter((person) => person.deletedAt === null)
+      .map((row) => recordOf(row));
+    const byId = new Map(people.map((person) => [person.id, person]));
+    const settings = settingsFrom(await tx.objectStore('settings').getAll());
+    const live = people.filter((person) => person.mergedInto === null);
+    const listed: ListedMeeting[] = [];
+    let cursor = await tx.objectStore('meetings').index('startAt').openCursor(IDBKeyRange.bound(from, until));
+    for (; cursor && listed.length < most; cursor = await cursor.continue()) {
+      const meeting = recordOf(cursor.value);
+      const row = await tx.objectStore('series').get(meeting.seriesId);
+      if (!row || row.deletedAt !== null || row.answer === 'no' || meeting.reply === 'declined') continue;
+      const series = recordOf(row);
+      const person = currentPerson(byId, series.personId);
+      const sighting = bestSighting(await tx.objectStore('sightings').index('meeting').getAll(meeting.id));
+      const verdict = verdictOn(sighting, { series, person, people: live, settings }, zone);
+      if (verdict.sureness === 'no' || verdict.sureness === 'unknown') continue;
+      listed.push({ meeting, series, person, verdict });
+    }
+    return listed;
+  });
+}
+
+function currentPerson(people: ReadonlyMap<Id, Person>, id: Id | null): Person | null {
+  const person = id === null ? undefined : people.get(id);
+  if (!person) return null;
+  return person.mergedInto ? currentPerson(people, person.mergedInto) : person;
+}
+
+/**
+ * "The next one-on-one": one that is running or starts within the hour, else the next with a manager, else the next at
+ * all. `listed` is soonest first. Null when there is none.
+ */
+export function nextOf(listed: readonly ListedMeeting[], now: number): ListedMeeting | null {
+  const ahead = listed.filter(({ meeting }) => endOf(meeting) > now);
+  const atHand = ahead.find(({ meeting }) => meeting.start !== null && meeting.start <= now + hour);
+  return atHand ?? ahead.find(({ person }) => person?.relationship === 'manager') ?? ahead[0] ?? null;
+}
+
+/** How far the popup and the panel look ahead and back. */
+export const lookAheadMs = 60 * day;
+export const lookBackMs = 30 * day;

@@ -1,0 +1,83 @@
+/** The actions of the views, carried out by the store and the browser. One set for every page of the extension. */
+import { dayOf } from '../core/day.ts';
+import type { Stamp } from '../core/record.ts';
+import { calendarAddress, openTab } from '../platform/calendar-tab.ts';
+import { now, timeZone } from '../platform/clock.ts';
+import { openPanel } from '../platform/panel.ts';
+import { keepCapture } from '../store/capture.ts';
+import { editCommitment, setCommitmentState, setDue, shareCommitments } from '../store/commitments.ts';
+import { keepDraft, readDraft } from '../store/drafts.ts';
+import { editNote, removeItem, reorder, saveAsk, setLane, tick } from '../store/items.ts';
+import { undo } from '../store/journal.ts';
+import { loadMeeting } from '../store/load-meeting.ts';
+import { aimPanel } from '../store/look.ts';
+import { closeMeeting, reopenMeeting, setFollowUp } from '../store/meetings.ts';
+import { addQuestion, editQuestion, setQuestionState } from '../store/questions.ts';
+import { answerSeries } from '../store/series.ts';
+import { addTopic, editTopic } from '../store/topics.ts';
+import type { Actions, Undo } from '../ui/actions.ts';
+
+const today = () => dayOf(now(), timeZone());
+
+/** Undo for what `work` did; nothing to take back where nothing changed. */
+async function undoable(work: Promise<Stamp | null>): Promise<Undo> {
+  const key = await work;
+  return async () => {
+    if (key !== null) await undo(key);
+  };
+}
+
+async function personIn(meetingId: string): Promise<string | null> {
+  return (await loadMeeting(meetingId, { quick: true }))?.records.person?.id ?? null;
+}
+
+async function openEvent(meetingId: string): Promise<void> {
+  const raw = (await loadMeeting(meetingId, { quick: true }))?.sighting?.facts.key.raw;
+  const address = raw ? `https://calendar.google.com/calendar/event?eid=${encodeURIComponent(raw)}` : calendarAddress;
+  await openTab(address);
+}
+
+const report = (error: unknown) => console.error('Onward:', error);
+
+/** The actions of a page that stands in browser window `windowId`. `afterPanel` runs once the panel has been opened. */
+export function makeActions(windowId: number, afterPanel: () => void): Actions {
+  return {
+    answerSeries: (id, answer, name = '') => undoable(answerSeries(id, answer, name)),
+    capture: (capture, lane, at) => undoable(keepCapture(capture, lane, at, today())),
+    addQuestion: async (meetingId, text) => undoable(addQuestion(text, await personIn(meetingId), meetingId)),
+    editQuestion: (id, text) => undoable(editQuestion(id, text)),
+    setQuestionState: (id, state, meetingId, answer) => undoable(setQuestionState(id, state, meetingId, answer)),
+    addTopic: async (meetingId, title) => undoable(addTopic(meetingId, await personIn(meetingId), title)),
+    editTopic: async (meetingId, topic, edit, readStamp) =>
+      undoable(editTopic(meetingId, await personIn(meetingId), topic, edit, readStamp)),
+    reorder: (list, id, after, before) => undoable(reorder(list, id, after, before)),
+    setDue: (id, due) => undoable(setDue(id, due, today())),
+    setCommitmentState: (id, state) => undoable(setCommitmentState(id, state, today())),
+    editCommitment: (id, edit) => undoable(editCommitment(id, edit)),
+    shareCommitments: (ids) => undoable(shareCommitments(ids)),
+    setLane: (list, id, lane) => undoable(setLane(list, id, lane)),
+    editNote: (id, text) => undoable(editNote(id, text)),
+    removeItem: (list, id) => undoable(removeItem(list, id)),
+    tick: (meetingId, item, ticked) => undoable(tick(meetingId, item, ticked)),
+    saveAsk: (personId, edit) => undoable(saveAsk(personId, edit)),
+    closeMeeting: (id) => undoable(closeMeeting(id)),
+    reopenMeeting: (id) => undoable(reopenMeeting(id)),
+    setFollowUp: (id, step, done) => undoable(setFollowUp(id, step, done, today())),
+    keepDraft: (key, text) => void keepDraft(key, text).catch(report),
+    readDraft: (key) => readDraft(key).catch(() => ''),
+    openPanel(meetingId) {
+      // First the panel, or the browser no longer counts this as a click.
+      const opening = openPanel(windowId);
+      Promise.all([opening, aimPanel(windowId, meetingId)]).then(afterPanel, report);
+    },
+    openCalendar: () => void openTab(calendarAddress).catch(report),
+    openMeetingInCalendar: (id) => void openEvent(id).catch(report),
+    copyText: (text) => navigator.clipboard.writeText(text),
+    openMail(to, subject, body) {
+      const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+      const link = document.createElement('a');
+      link.href = `mailto:${to === null ? '' : encodeURIComponent(to)}?${query}`;
+      link.click();
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { ViewName } from '../scenario.ts';
+import { columnsView } from './columns-view.ts';
+import { type PageContext, wordsOf } from './context.ts';
+import { fill } from './element.ts';
+import { monthView } from './month-view.ts';
+import { pageTitle, visibleDays } from './range.ts';
+import { scheduleView } from './schedule-view.ts';
+import type { CalendarView } from './view.ts';
+
+/** Keeps the view that fits the page's state in `main`, and says so on the body and in the title. */
+export function calendarStage(page: PageContext, main: HTMLElement): { show(again: boolean): void } {
+  let current: { shape: string; view: CalendarView } | null = null;
+  return {
+    show: (again) => {
+      const shape = `${page.view} ${visibleDays(page.view, page.day, page.scenario).length % 7}`;
+      // A month of five weeks and one of six are the same view, a week and a workweek are not.
+      if (current?.shape !== shape) {
+        current = { shape, view: makeView(page.view, page) };
+        fill(main, current.view.root);
+      }
+      document.title = pageTitle(page.view, page.day, page.scenario, wordsOf(page));
+      document.body.dataset['viewfamily'] = page.view === 'agenda' ? 'SCHEDULE' : 'EVENT';
+      document.body.dataset['viewkey'] = page.view.toUpperCase();
+      current.view.show(again);
+    },
+  };
+}
+
+function makeView(view: ViewName, page: PageContext): CalendarView {
+  if (view === 'month') return monthView(page);
+  if (view === 'agenda') return scheduleView(page);
+  return columnsView(page);
+}

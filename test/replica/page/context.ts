@@ -1,0 +1,29 @@
+import type { Day } from '../calendar-days.ts';
+import type { Moment, Scenario, ScenarioEvent, ViewName } from '../scenario.ts';
+import { UI_WORDS, type UiWords } from './ui-words.ts';
+
+/** What every part of the page may ask of the whole. */
+export type PageContext = {
+  scenario: Scenario;
+  account: string;
+  view: ViewName;
+  day: Day;
+  go(view: ViewName, day: Day): void;
+  openDetails(event: ScenarioEvent, near: HTMLElement): void;
+  openDayOverview(day: Day, near: HTMLElement): void;
+  openCreate(moment: Moment, near: DOMRect): void;
+  openEventPage(event: ScenarioEvent): void;
+  openNewEventPage(query: string): void;
+  /** After a change of the scenario's events: draws what differs. */
+  changed(): void;
+};
+
+/** The words of the scenario's language. */
+export function wordsOf(page: PageContext): UiWords {
+  return UI_WORDS[page.scenario.lang];
+}
+
+/** Whether the page is drawn dark. */
+export function isDark(): boolean {
+  return matchMedia('(prefers-color-scheme: dark)').matches;
+}

@@ -1,0 +1,94 @@
+import { openDB, unwrap } from 'idb';
+import { describe, expect, it } from 'vitest';
+import { model } from '../../src/core/model.ts';
+import { migrations, newestVersion } from '../../src/store/migrations/all.ts';
+import { closeDatabase, openVersion, withDatabase } from '../../src/store/open.ts';
+import { databaseName, indexes } from '../../src/store/schema.ts';
+import { useFreshDatabase } from './database.ts';
+import { versionOne } from './fixtures/version-1.ts';
+
+useFreshDatabase();
+
+describe('opening', () => {
+  it('makes every store and index that the schema names, and no other', async () => {
+    const made = await withDatabase(async (db) =>
+      [...db.objectStoreNames].map((name) => [name, [...db.transaction(name).store.indexNames]] as const),
+    );
+    const wanted = Object.keys(model).map(
+      (kind) => [kind, ['deleted', ...indexes[kind as keyof typeof indexes].map(({ name }) => name)].sort()] as const,
+    );
+    const entities = made.filter(([name]) => name in model);
+    expect(Object.fromEntries(entities)).toEqual(Object.fromEntries(wanted));
+    expect(made.map(([name]) => name).filter((name) => !(name in model))).toEqual(
+      ['drafts', 'journal', 'meta', 'secrets', 'shown', 'sightings'].sort(),
+    );
+  });
+
+  it('survives a connection that closes under it', async () => {
+    await withDatabase(async (db) => unwrap(db).close());
+    expect(await withDatabase((db) => db.count('people'))).toBe(0);
+  });
+
+  it('gives up after three lost connections and says so', async () => {
+    let tries = 0;
+    const work = withDatabase(async () => {
+      tries += 1;
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    await expect(work).rejects.toMatchObject({ failure: 'closed' });
+    expect(tries).toBe(3);
+  });
+
+  it('refuses a newer database and leaves it untouched', async () => {
+    const newer = await openDB(databaseName, newestVersion + 1, {
+      upgrade: (db) => void db.createObjectStore('future', { keyPath: 'id' }),
+    });
+    await newer.put('future', { id: 'x' });
+    newer.close();
+    await expect(withDatabase((db) => db.count('people'))).rejects.toMatchObject({ failure: 'newer' });
+    const again = await openDB(databaseName);
+    expect(again.version).toBe(newestVersion + 1);
+    expect(await again.count('future')).toBe(1);
+    again.close();
+  });
+
+  it('makes room for a newer version in another window', async () => {
+    await withDatabase((db) => db.count('people'));
+    const newer = await openDB(databaseName, newestVersion + 1);
+    expect(newer.version).toBe(newestVersion + 1);
+    newer.close();
+  });
+
+  it('says that an older window blocks an upgrade, and opens once that window is gone', async () => {
+    await withDatabase((db) => db.count('people'));
+    await closeDatabase();
+    // A window that does not make room: it ignores the request to close.
+    const stubborn = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open(databaseName, newestVersion);
+      request.onsuccess = () => resolve(request.result);
+    });
+    await expect(openVersion(newestVersion + 1, 5)).rejects.toMatchObject({ failure: 'blocked' });
+    stubborn.close();
+    const opened = await openVersion(newestVersion + 1, 1_000);
+    expect(opened.version).toBe(newestVersion + 1);
+    opened.close();
+  });
+});
+
+describe('migrations', () => {
+  it('start at 1 and leave no gap', () => {
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, index) => index + 1));
+  });
+
+  it('open a database of version 1 with every record it held', async () => {
+    await versionOne.write();
+    const kept = await withDatabase(async (db) => ({
+      people: await db.getAll('people'),
+      open: await db.getAllFromIndex('commitments', 'openDueOn'),
+      drafts: await db.getAll('drafts'),
+    }));
+    expect(kept.people.map(({ name }) => name)).toEqual(['Dana Okafor']);
+    expect(kept.open.map(({ text }) => text)).toEqual(['Send the depot cost sheet']);
+    expect(kept.drafts.map(({ text }) => text)).toEqual(['> half a sen']);
+  });
+});
