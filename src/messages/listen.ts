@@ -8,11 +8,17 @@ type Speaker = 'own-page' | 'calendar-page' | 'nobody';
 
 const calendarOrigin = 'https://calendar.google.com';
 
+/** Scheme and host. `URL.origin` is "null" for extension addresses outside Chrome. */
+function siteOf(address: string): string {
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}`;
+}
+
 function originOf(sender: Runtime.MessageSender): string | null {
   const stated = (sender as { origin?: string }).origin;
   if (stated !== undefined && stated !== 'null') return stated;
   try {
-    return sender.url === undefined ? null : new URL(sender.url).origin;
+    return sender.url === undefined ? null : siteOf(sender.url);
   } catch {
     return null;
   }
@@ -39,7 +45,7 @@ export interface Handlers {
 
 /** Registers the one listener of the worker. What is not on the list, or not from us, gets no answer. */
 export function listen(handlers: Handlers): void {
-  const ownOrigin = new URL(browser.runtime.getURL('')).origin;
+  const ownOrigin = siteOf(browser.runtime.getURL(''));
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const speaker = speakerOf(sender, browser.runtime.id, ownOrigin);
     if (speaker === 'calendar-page') {

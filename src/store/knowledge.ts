@@ -1,14 +1,14 @@
 /** What is known when a meeting is judged: the user's answer, own addresses, people. */
-import type { EventFacts } from '../core/facts.ts';
+
+import type { Knowledge } from '../core/knowledge.ts';
 import type { Series } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import type { Settings } from '../core/upkeep.ts';
-import type { Knowledge } from '../core/verdict.ts';
 
 /** `length` of the meeting in minutes, null when not known. */
 export function knowledgeOf(
   account: string,
-  facts: EventFacts,
+  recurring: boolean,
   known: { series: Series | null; person: Person | null; people: readonly Person[]; settings: Settings },
   length: number | null,
 ): Knowledge {
@@ -20,7 +20,7 @@ export function knowledgeOf(
     // A person without a name stands in for somebody nobody has named yet.
     person: known.person && known.person.name !== '' ? { name: known.person.name } : null,
     known: known.people.filter((person) => person.name !== ''),
-    recurring: facts.key.instance !== null,
+    recurring,
     minutes: length,
   };
 }

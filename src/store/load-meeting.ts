@@ -1,12 +1,15 @@
 /** Everything around one meeting, in one read. */
 
+import type { Knowledge } from '../core/knowledge.ts';
 import type { MeetingRecords, Some } from '../core/meeting-records.ts';
 import type { Meeting, Series } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import type { Id } from '../core/record.ts';
+import type { Version } from '../core/upkeep.ts';
 import type { Commitment, Owner, Question } from '../core/words.ts';
 import { recordOf } from './change.ts';
 import { placeOf } from './index-fields.ts';
+import { knowledgeOf } from './knowledge.ts';
 import { type Database, withDatabase } from './open.ts';
 import type { Sighting } from './schema.ts';
 import { settingsFrom } from './settings.ts';
@@ -14,9 +17,11 @@ import { bestSighting } from './sightings.ts';
 
 export interface LoadedMeeting {
   readonly records: MeetingRecords;
-  /** Signed-in address under which the meeting was last seen, `''` when never. */
-  readonly account: string;
   readonly sighting: Sighting | null;
+  /** For judging the meeting: the answer, own addresses, people. */
+  readonly knowledge: Knowledge;
+  /** Texts that lost against another window's, of the topics of this meeting. */
+  readonly versions: readonly Version[];
 }
 
 const readStores = [
@@ -32,6 +37,7 @@ const readStores = [
   'notes',
   'evidence',
   'settings',
+  'versions',
 ] as const;
 
 function read(db: Database) {
@@ -43,6 +49,11 @@ async function livePerson(tx: Read, id: Id | null): Promise<Person | null> {
   const row = id === null ? undefined : await tx.objectStore('people').get(id);
   if (!row || row.deletedAt !== null) return null;
   return row.mergedInto ? livePerson(tx, row.mergedInto) : recordOf(row);
+}
+
+async function livePeople(tx: Read): Promise<Person[]> {
+  const rows = await tx.objectStore('people').getAll();
+  return rows.filter((row) => row.deletedAt === null && row.mergedInto === null).map(recordOf);
 }
 
 async function seriesWith(tx: Read, series: Series, person: Person | null): Promise<Id[]> {
@@ -108,6 +119,12 @@ async function writtenIn(tx: Read, id: Id) {
   };
 }
 
+async function versionsOf(tx: Read, topics: readonly { id: Id }[]): Promise<Version[]> {
+  const index = tx.objectStore('versions').index('record');
+  const lists = await Promise.all(topics.map(({ id }) => index.getAll(id)));
+  return lists.flat().map(recordOf);
+}
+
 const nothingWritten = { notes: [], evidence: [], promised: [], asked: [] };
 
 /**
@@ -143,9 +160,12 @@ export async function loadMeeting(id: Id, { quick }: { quick: boolean }): Promis
         quick ? nothingWritten : writtenIn(tx, id),
       ]);
     const sighting = bestSighting(sightings);
+    const known = { series, person, people: await livePeople(tx), settings: settingsFrom(settings) };
+    const length = meeting.start === null || meeting.end === null ? null : (meeting.end - meeting.start) / 60_000;
     return {
-      account: sighting?.account ?? '',
       sighting,
+      knowledge: knowledgeOf(sighting?.account ?? '', series.recurring, known, length),
+      versions: quick ? [] : await versionsOf(tx, topics),
       records: {
         meeting,
         series,
@@ -159,7 +179,7 @@ export async function loadMeeting(id: Id, { quick }: { quick: boolean }): Promis
         topics: topics.map(recordOf),
         pitch: pitch ? recordOf(pitch) : null,
         checks: checks.map(recordOf),
-        settings: settingsFrom(settings),
+        settings: known.settings,
         ...written,
       },
     };

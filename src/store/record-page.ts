@@ -125,7 +125,7 @@ async function recordEvent(
   const placed = placeInTime(seen.facts, seen.headerOffset, zone);
   const verdict = judge(
     seen.facts,
-    knowledgeOf(seen.account, seen.facts, { ...known, series, person }, lengthOf(placed)),
+    knowledgeOf(seen.account, seen.facts.key.instance !== null, { ...known, series, person }, lengthOf(placed)),
   );
   const isOneOnOne = verdict.sureness === 'certain' || verdict.sureness === 'likely';
   const followed = (await work.get('meetings', seen.meetingId)) !== null;

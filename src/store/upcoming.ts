@@ -33,7 +33,7 @@ export function verdictOn(sighting: Sighting | null, known: Parameters<typeof kn
   if (!sighting) return { sureness: known.series?.answer === 'no' ? 'no' : 'certain', reasons: [], other: null };
   const { start, end } = placeInTime(sighting.facts, sighting.headerOffset, zone);
   const length = start === null || end === null ? null : Math.round((end - start) / minute);
-  return judge(sighting.facts, knowledgeOf(sighting.account, sighting.facts, known, length));
+  return judge(sighting.facts, knowledgeOf(sighting.account, sighting.facts.key.instance !== null, known, length));
 }
 
 /**

@@ -1,0 +1,62 @@
+/** What the popup shows: the next one-on-one with its brief, and the others of the week. */
+import { briefOf } from '../core/brief.ts';
+import { now, timeZone } from '../platform/clock.ts';
+import { loadMeeting } from '../store/load-meeting.ts';
+import { readLook, readPanelAim } from '../store/look.ts';
+import type { MetaRows } from '../store/schema.ts';
+import { type ListedMeeting, listMeetings, lookAheadMs, nextOf } from '../store/upcoming.ts';
+import type { OtherMeeting, PopupBrief } from '../ui/popup/popup-brief.ts';
+
+const day = 24 * 60 * 60 * 1000;
+// In Firefox the button in the page opens the popup; the meeting it named is still the one meant.
+const aimLastsMs = 5_000;
+
+export interface Loaded {
+  readonly brief: PopupBrief | null;
+  readonly look: MetaRows['look'] | null;
+}
+
+/** Stores whose changes can change what is shown. */
+export const popupStores = [
+  'meetings',
+  'series',
+  'people',
+  'sightings',
+  'commitments',
+  'questions',
+  'topics',
+  'pitches',
+  'checks',
+  'settings',
+  'meta',
+] as const;
+
+function otherOf({ meeting, person, verdict }: ListedMeeting): OtherMeeting {
+  const name = (person?.name || verdict.other?.name) ?? meeting.title;
+  return { id: meeting.id, name, start: meeting.start, day: meeting.day };
+}
+
+async function aimedAt(windowId: number): Promise<string | null> {
+  const aim = await readPanelAim(windowId);
+  return aim && now() - aim.at < aimLastsMs ? aim.meetingId : null;
+}
+
+/** Loads everything for the popup of a window. Throws a StoreFailure. */
+export async function loadPopup(windowId: number): Promise<Loaded> {
+  const zone = timeZone();
+  const moment = now();
+  const [listed, look, aimed] = await Promise.all([
+    listMeetings(moment - day, moment + lookAheadMs, zone),
+    readLook(),
+    aimedAt(windowId),
+  ]);
+  const id = aimed ?? nextOf(listed, moment)?.meeting.id;
+  const loaded = id === undefined ? null : await loadMeeting(id, { quick: true });
+  if (!loaded) return { brief: null, look };
+  const { records, knowledge } = loaded;
+  const others = listed
+    .filter(({ meeting }) => meeting.id !== id && (meeting.end ?? meeting.start ?? moment) > moment)
+    .filter(({ meeting }) => meeting.start !== null && meeting.start < moment + 7 * day)
+    .map(otherOf);
+  return { look, brief: { records, brief: briefOf(records, moment, zone, knowledge), others } };
+}

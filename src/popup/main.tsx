@@ -1,0 +1,50 @@
+/** The popup: opened by a click on the icon, gone with the next click elsewhere. */
+import { render } from 'preact';
+import { useCallback } from 'preact/hooks';
+import rules from '../locales/en/rules.json';
+import shared from '../locales/en/ui.json';
+import { ownWindowId } from '../platform/calendar-tab.ts';
+import { clockReady } from '../platform/clock.ts';
+import type { Actions } from '../ui/actions.ts';
+import { PopupView } from '../ui/popup/popup-view.tsx';
+import type { PopupState } from '../ui/popup/popup-brief.ts';
+import { makeActions } from '../wiring/actions.ts';
+import { Page } from '../wiring/page.tsx';
+import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
+import { useLive } from '../wiring/use-live.ts';
+import { useNow } from '../wiring/use-now.ts';
+import { useCalendarTab } from './calendar-tab.ts';
+import { loadPopup, popupStores } from './load-popup.ts';
+
+const catalogue = { ...rules, ...shared };
+
+function Popup({ actions, windowId }: { actions: Actions; windowId: number }) {
+  const now = useNow();
+  // The moment is a reason to load again: the next one-on-one may be another one by now.
+  const load = useCallback(() => loadPopup(windowId), [windowId, now]);
+  const live = useLive(load, popupStores);
+  const look = live.state === 'ready' ? live.value.look : null;
+  const calendarTab = useCalendarTab(look?.health ?? null);
+  const state: PopupState =
+    live.state === 'loading'
+      ? 'loading'
+      : live.state === 'failed'
+        ? { failure: live.failure }
+        : { brief: live.value.brief, calendarTab, lastLooked: look?.at ?? null };
+  return (
+    <Page catalogue={catalogue} actions={actions} now={now}>
+      <PopupView state={state} onRetry={() => location.reload()} />
+    </Page>
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const [windowId] = await Promise.all([ownWindowId(), clockReady]);
+  keepBadgeCurrent();
+  const actions = makeActions(windowId, () => window.close());
+  render(<Popup actions={actions} windowId={windowId} />, root);
+}
+
+void start();

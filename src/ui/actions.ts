@@ -1,0 +1,79 @@
+/**
+ * What a person can do from a view. Views call these and never the store; the entries supply them. Every action resolves
+ * once the change is kept, and rejects with a `Failure` when it could not be, with nothing changed.
+ */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Capture } from '../core/capture.ts';
+import type { TopicKind } from '../core/meetings.ts';
+import type { Relationship } from '../core/people.ts';
+import type { Day, Id, Lane } from '../core/record.ts';
+
+/** Why something could not be done, as a value that a view can put into words. */
+export interface Failure {
+  readonly failure: 'full' | 'newer' | 'blocked' | 'closed' | 'private-window' | 'unknown';
+  /** The engine's own words, for the small print. */
+  readonly detail: string;
+}
+
+/** Takes the change back, once. */
+export type Undo = () => Promise<void>;
+
+export type TopicEdit = {
+  title?: string;
+  wanted?: string;
+  notes?: string;
+  lane?: Lane;
+  state?: 'open' | 'done' | 'skipped' | 'parked';
+};
+
+export interface Actions {
+  /** Answers "Is this your one-on-one?" for the whole series; `name` where nobody is known yet. */
+  answerSeries(seriesId: Id, answer: Relationship | 'not-one-on-one', name?: string): Promise<Undo>;
+  /** Keeps a captured line as the record it stands for, in the given lane, under the topic being talked about. */
+  capture(capture: Capture, lane: Lane, at: { meetingId: Id; topicId: Id | null }): Promise<Undo>;
+  addQuestion(meetingId: Id, text: string): Promise<Undo>;
+  editQuestion(id: Id, text: string): Promise<Undo>;
+  /** `asked` means asked in this meeting and not answered yet: it comes back next time. */
+  setQuestionState(
+    id: Id,
+    state: 'open' | 'asked' | 'answered' | 'dropped',
+    meetingId: Id,
+    answer?: string,
+  ): Promise<Undo>;
+  addTopic(meetingId: Id, title: string): Promise<Undo>;
+  /** A step of the talk is made when it is first touched, hence `kind` with the meeting. */
+  editTopic(meetingId: Id, topic: { id: Id; kind: TopicKind }, edit: TopicEdit, readStamp?: string): Promise<Undo>;
+  /** Places an own topic or a question between two others (null at the ends). */
+  reorder(list: 'topics' | 'questions', id: Id, after: Id | null, before: Id | null): Promise<Undo>;
+  setDue(commitmentId: Id, due: Day | null): Promise<Undo>;
+  setCommitmentState(commitmentId: Id, state: 'open' | 'delivered' | 'dropped'): Promise<Undo>;
+  editCommitment(commitmentId: Id, edit: { text?: string; lane?: Lane; owner?: 'me' | 'them' }): Promise<Undo>;
+  shareCommitments(ids: readonly Id[]): Promise<Undo>;
+  setLane(list: 'topics' | 'questions' | 'commitments' | 'notes', id: Id, lane: Lane): Promise<Undo>;
+  editNote(id: Id, text: string): Promise<Undo>;
+  removeItem(list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence', id: Id): Promise<Undo>;
+  tick(meetingId: Id, item: string, ticked: boolean): Promise<Undo>;
+  saveAsk(personId: Id, edit: { ask?: string; benefit?: string; smaller?: string; larger?: string }): Promise<Undo>;
+  closeMeeting(meetingId: Id): Promise<Undo>;
+  reopenMeeting(meetingId: Id): Promise<Undo>;
+  setFollowUp(meetingId: Id, step: 'mailed' | 'confirmed', done: boolean): Promise<Undo>;
+  /** Keeps unsent words under a key, cheaply; they survive closing. Never rejects. */
+  keepDraft(key: string, text: string): void;
+  readDraft(key: string): Promise<string>;
+  /** Must be called straight from a click: the browser asks for a gesture. */
+  openPanel(meetingId: Id): void;
+  openCalendar(): void;
+  openMeetingInCalendar(meetingId: Id): void;
+  copyText(text: string): Promise<void>;
+  openMail(to: string | null, subject: string, body: string): void;
+}
+
+export const ActionsContext = createContext<Actions | null>(null);
+
+/** The actions of the entry that shows this view. Throws when a view stands outside any entry. */
+export function useActions(): Actions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('A view was rendered without ActionsContext');
+  return actions;
+}

@@ -1,0 +1,62 @@
+/** Days, times, numbers and lists in the user's language. Spaces inside a date or a time do not break. */
+import type { Day } from '../core/record.ts';
+
+/** `long`: Wednesday 25 November; `date`: 11 November; `short`: Fri 11 Dec; `day-month`: 11 Dec; `weekday`: Fri. */
+export type DayStyle = 'long' | 'date' | 'short' | 'day-month' | 'weekday';
+
+const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long' },
+  date: { day: 'numeric', month: 'long' },
+  short: { weekday: 'short', day: 'numeric', month: 'short' },
+  'day-month': { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short' },
+};
+
+// Making an Intl formatter costs far more than using one.
+const kept = new Map<string, unknown>();
+function keep<T>(key: string, make: () => T): T {
+  const known = kept.get(key) as T | undefined;
+  if (known !== undefined) return known;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
+const unbroken = (text: string) => text.replace(/\s/gu, '\u00a0');
+
+/** `day` is `YYYY-MM-DD` and belongs to no zone. */
+export function formatDay(day: Day, style: DayStyle, locale: string): string {
+  const format = keep(
+    `day ${style} ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { ...dayOptions[style], timeZone: 'UTC' }),
+  );
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return Number.isNaN(at) ? day : unbroken(format.format(at));
+}
+
+/** The time of day of `instant` (ms since 1970 UTC) in `zone` (IANA name), in the locale's own hours. */
+export function formatTime(instant: number, zone: string, locale: string): string {
+  const format = keep(
+    `time ${zone} ${locale}`,
+    () => new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: zone }),
+  );
+  return unbroken(format.format(instant));
+}
+
+export function formatNumber(value: number, locale: string): string {
+  return keep(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
+}
+
+export function formatList(items: readonly string[], locale: string): string {
+  return keep(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
+}
+
+/** Items side by side without "and": `cost sheet, your strengths`. */
+export function formatRow(items: readonly string[], locale: string): string {
+  return keep(`row ${locale}`, () => new Intl.ListFormat(locale, { type: 'unit', style: 'short' })).format(items);
+}
+
+/** The plural category of `n` in the locale: `one`, `other`, and what other languages add. */
+export function pluralOf(n: number, locale: string): Intl.LDMLPluralRule {
+  return keep(`plural ${locale}`, () => new Intl.PluralRules(locale)).select(n);
+}

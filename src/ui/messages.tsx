@@ -1,0 +1,133 @@
+/**
+ * The words of the product. A view names a sentence by its id and never holds one; the entry gives the catalogue of its
+ * language, so that the popup carries no sentence of the panel.
+ */
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { dayOf } from '../core/day.ts';
+import type { Message, Say } from '../core/message.ts';
+import type { Day } from '../core/record.ts';
+import { type DayStyle, formatDay, formatList, formatNumber, formatRow, formatTime, pluralOf } from './formats.ts';
+import { fill, isolate, pieces } from './placeholders.ts';
+
+type Shared = typeof import('../locales/en/ui.json');
+type Rules = typeof import('../locales/en/rules.json');
+type Panel = typeof import('../locales/en/panel.json');
+type Keys<T> = T extends { default: infer D } ? keyof D & string : keyof T & string;
+type Whole<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
+
+/** The id of a sentence in src/locales, without its plural suffix. */
+export type MessageId = Whole<Keys<Shared> | Keys<Rules> | Keys<Panel>>;
+/** What fills the gaps of a sentence. `n` decides the plural form; a `day` is `YYYY-MM-DD`, a `time` is an instant. */
+export type Values = Readonly<Record<string, string | number>>;
+export type Catalogue = Readonly<Record<string, string>>;
+
+export interface Setting {
+  readonly catalogue: Catalogue;
+  /** BCP 47, such as `en-GB`. */
+  readonly locale: string;
+  /** IANA name of the user's zone. */
+  readonly zone: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+}
+
+export interface WordsOfView extends Setting {
+  readonly direction: 'ltr' | 'rtl';
+  /** The user's today. */
+  readonly today: Day;
+  /** A sentence as plain text. An id without a sentence comes back as it is, so that the gap is seen. */
+  readonly say: (id: MessageId, values?: Values) => string;
+  /** The same for a sentence that a rule names. */
+  readonly sayMessage: (message: Message) => string;
+  /** The same as the rules take it. */
+  readonly sayAny: Say;
+  readonly formatDay: (day: Day, style?: DayStyle) => string;
+  /** The time of day of an instant in the user's zone. */
+  readonly formatTime: (instant: number) => string;
+  readonly formatList: (items: readonly string[]) => string;
+  /** The same without "and". */
+  readonly formatRow: (items: readonly string[]) => string;
+  readonly formatNumber: (value: number) => string;
+}
+
+const rightToLeft = /^(ar|dv|fa|he|iw|ku-arab|ps|sd|ug|ur|yi)\b/i;
+
+const template = (setting: Setting, id: string, values: Values | undefined): string => {
+  const n = values?.['n'];
+  const plural = typeof n === 'number' ? setting.catalogue[`${id}_${pluralOf(n, setting.locale)}`] : undefined;
+  return plural ?? setting.catalogue[`${id}_other`] ?? setting.catalogue[id] ?? id;
+};
+
+// A value that has a form of its own in the user's language; null where it is plain text.
+function formatted(setting: Setting, name: string, value: string | number): string | null {
+  if (/day$/i.test(name) && typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value)) {
+    return formatDay(value, 'short', setting.locale);
+  }
+  if (/(time|clock)$/i.test(name) && typeof value === 'number') return formatTime(value, setting.zone, setting.locale);
+  return typeof value === 'number' ? formatNumber(value, setting.locale) : null;
+}
+
+/** Binds a catalogue, a language, a zone and the present moment into what views ask for words. */
+export function wordsOf(setting: Setting): WordsOfView {
+  const direction = rightToLeft.test(setting.locale) ? 'rtl' : 'ltr';
+  const sayAny: Say = (id, values) =>
+    fill(template(setting, id, values), (name) => {
+      const value = values?.[name];
+      if (value === undefined) return null;
+      return formatted(setting, name, value) ?? isolate(String(value), direction);
+    });
+  return {
+    ...setting,
+    direction,
+    today: dayOf(setting.now, setting.zone),
+    say: sayAny,
+    sayMessage: (message) => sayAny(message.id, message.values),
+    sayAny,
+    formatDay: (day, style = 'short') => formatDay(day, style, setting.locale),
+    formatTime: (instant) => formatTime(instant, setting.zone, setting.locale),
+    formatList: (items) => formatList(items, setting.locale),
+    formatRow: (items) => formatRow(items, setting.locale),
+    formatNumber: (value) => formatNumber(value, setting.locale),
+  };
+}
+
+export const MessagesContext = createContext<WordsOfView | null>(null);
+
+/** The words of the entry that shows this view. Throws when a view stands outside any entry. */
+export function useWords(): WordsOfView {
+  const words = useContext(MessagesContext);
+  if (!words) throw new Error('A view was rendered without MessagesContext');
+  return words;
+}
+
+export function useSay(): WordsOfView['say'] {
+  return useWords().say;
+}
+
+function Filled(props: { id: string; values?: Readonly<Record<string, ComponentChildren>> | undefined }) {
+  const words = useWords();
+  const plain = Object.entries(props.values ?? {}).filter(
+    (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+  );
+  return (
+    <>
+      {pieces(template(words, props.id, Object.fromEntries(plain))).map((piece, index) => {
+        if ('text' in piece) return piece.text;
+        const value = props.values?.[piece.name];
+        if (typeof value !== 'string' && typeof value !== 'number') return value;
+        return formatted(words, piece.name, value) ?? <bdi key={index}>{value}</bdi>;
+      })}
+    </>
+  );
+}
+
+/** A sentence that a rule names. Text that fills a gap keeps its own direction. */
+export function Text({ m }: { m: Message }) {
+  return <Filled id={m.id} values={m.values} />;
+}
+
+/** A sentence whose gaps may hold elements. */
+export function Words({ id, values }: { id: MessageId; values?: Readonly<Record<string, ComponentChildren>> }) {
+  return <Filled id={id} values={values} />;
+}

@@ -1,0 +1,37 @@
+import { CalendarCheck } from 'lucide';
+import { useActions } from '../actions.ts';
+import { type MessageId, useSay } from '../messages.tsx';
+import { Button } from '../parts/button.tsx';
+import { Notice } from '../parts/notice.tsx';
+import type { CalendarTabState } from './popup-brief.ts';
+
+type Told = Exclude<CalendarTabState, 'none' | 'watched'>;
+const news: ReadonlySet<CalendarTabState> = new Set(['injected', 'reading']);
+const inBrief: ReadonlySet<CalendarTabState> = new Set(['page-changed', 'failed']);
+
+/**
+ * What just happened with the Calendar tab in front, and what to do. A brief that is already there is only interrupted
+ * by what may make it incomplete.
+ */
+export function CalendarNotice({ calendarTab, brief }: { calendarTab: CalendarTabState; brief: boolean }) {
+  const say = useSay();
+  const actions = useActions();
+  if (calendarTab === 'none' || calendarTab === 'watched') return null;
+  if (brief && !inBrief.has(calendarTab)) return null;
+  const id = <T extends 'what' | 'then'>(part: T): MessageId => `popup.tab-${calendarTab satisfies Told}.${part}`;
+  const isNews = news.has(calendarTab);
+  return (
+    <Notice
+      tone={isNews ? 'news' : 'soon'}
+      {...(isNews ? { icon: CalendarCheck } : {})}
+      what={say(id('what'))}
+      then={say(id('then'))}
+    >
+      {calendarTab === 'page-changed' && (
+        <Button small onClick={() => actions.openCalendar()}>
+          {say('popup.open-calendar')}
+        </Button>
+      )}
+    </Notice>
+  );
+}

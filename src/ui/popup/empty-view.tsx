@@ -1,0 +1,59 @@
+import { Calendar } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { dayOf } from '../../core/day.ts';
+import { useActions } from '../actions.ts';
+import { useWords } from '../messages.tsx';
+import { Button } from '../parts/button.tsx';
+import { Line } from '../parts/line.tsx';
+import { CalendarNotice } from './calendar-notice.tsx';
+import type { CalendarTabState } from './popup-brief.ts';
+import { PopupFrame } from './popup-frame.tsx';
+
+interface EmptyViewProps {
+  calendarTab: CalendarTabState;
+  lastLooked: number | null;
+  undo: ComponentChildren;
+}
+
+/** No one-on-one is known yet: one sentence on what would be here, and one action. */
+export function EmptyView({ calendarTab, lastLooked, undo }: EmptyViewProps) {
+  const words = useWords();
+  const { say, today, zone } = words;
+  const actions = useActions();
+  const looked =
+    lastLooked === null
+      ? say('popup.looked-never')
+      : dayOf(lastLooked, zone) === today
+        ? say('popup.looked-today', { time: lastLooked })
+        : say('popup.looked', { day: dayOf(lastLooked, zone), time: lastLooked });
+  return (
+    <PopupFrame
+      head={
+        <>
+          <h1>{say('popup.none-title')}</h1>
+          <p class="meta">{words.formatDay(today, 'long')}</p>
+        </>
+      }
+      above={undo}
+      foot={<span class="meta">{looked}</span>}
+    >
+      <CalendarNotice calendarTab={calendarTab} brief={false} />
+      <section class="sec">
+        <Line as="div">
+          <p>{say('popup.none')}</p>
+          {calendarTab === 'watched' ? (
+            <p class="after">{say('popup.none-watched')}</p>
+          ) : (
+            calendarTab === 'none' && (
+              <p class="after">
+                <Button kind="primary" icon={Calendar} onClick={() => actions.openCalendar()}>
+                  {say('popup.open-calendar')}
+                </Button>
+              </p>
+            )
+          )}
+        </Line>
+      </section>
+    </PopupFrame>
+  );
+}

@@ -1,0 +1,27 @@
+/** What every page of the extension stands on: words, actions, the moment, and the theme. */
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { timeZone } from '../platform/clock.ts';
+import { uiLanguage } from '../platform/starts.ts';
+import { type Actions, ActionsContext } from '../ui/actions.ts';
+import { type Catalogue, MessagesContext, wordsOf } from '../ui/messages.tsx';
+
+export interface PageProps {
+  readonly catalogue: Catalogue;
+  readonly actions: Actions;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  readonly children: ComponentChildren;
+}
+
+/** Gives views their words and actions. The document's language and direction follow. */
+export function Page({ catalogue, actions, now, children }: PageProps) {
+  const words = useMemo(() => wordsOf({ catalogue, locale: uiLanguage(), zone: timeZone(), now }), [catalogue, now]);
+  document.documentElement.lang = words.locale;
+  document.documentElement.dir = words.direction;
+  return (
+    <MessagesContext.Provider value={words}>
+      <ActionsContext.Provider value={actions}>{children}</ActionsContext.Provider>
+    </MessagesContext.Provider>
+  );
+}
