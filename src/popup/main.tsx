@@ -6,9 +6,9 @@ import shared from '../locales/en/ui.json';
 import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
 import type { Actions } from '../ui/actions.ts';
-import { PopupView } from '../ui/popup/popup-view.tsx';
 import type { PopupState } from '../ui/popup/popup-brief.ts';
-import { makeActions } from '../wiring/actions.ts';
+import { PopupView } from '../ui/popup/popup-view.tsx';
+import { makeLateActions } from '../wiring/late-actions.ts';
 import { Page } from '../wiring/page.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useLive } from '../wiring/use-live.ts';
@@ -43,7 +43,7 @@ async function start(): Promise<void> {
   if (!root) return;
   const [windowId] = await Promise.all([ownWindowId(), clockReady]);
   keepBadgeCurrent();
-  const actions = makeActions(windowId, () => window.close());
+  const actions = makeLateActions(windowId, () => window.close());
   render(<Popup actions={actions} windowId={windowId} />, root);
 }
 

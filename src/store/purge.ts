@@ -1,11 +1,11 @@
 /** What deleting leaves behind goes away for good once undo has run out. */
-import { type Kind, model } from '../core/model.ts';
+import type { Kind } from '../core/model.ts';
 import { withDatabase } from './open.ts';
-import type { StoreName } from './schema.ts';
+import { indexes, type StoreName } from './schema.ts';
 
 const undoLastsMs = 24 * 60 * 60 * 1000;
 const sightingsLastMs = 60 * 24 * 60 * 60 * 1000;
-const kinds = Object.keys(model) as Kind[];
+const kinds = Object.keys(indexes) as Kind[];
 
 /**
  * Empties tombstones older than 24 hours, drops their journal entries, and forgets what was seen of other people's

@@ -1,0 +1,55 @@
+/** The side panel, one per browser window; in Firefox the sidebar. */
+import { render } from 'preact';
+import { useCallback, useState } from 'preact/hooks';
+import panelWords from '../locales/en/panel.json';
+import rules from '../locales/en/rules.json';
+import shared from '../locales/en/ui.json';
+import { ownWindowId } from '../platform/calendar-tab.ts';
+import { clockReady } from '../platform/clock.ts';
+import { aimPanel } from '../store/look.ts';
+import type { Actions } from '../ui/actions.ts';
+import type { PanelState, Tab } from '../ui/panel/panel-state.ts';
+import { PanelView } from '../ui/panel/panel-view.tsx';
+import { makeActions } from '../wiring/actions.ts';
+import { Page } from '../wiring/page.tsx';
+import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
+import { useLive } from '../wiring/use-live.ts';
+import { useNow } from '../wiring/use-now.ts';
+import { loadPanel, panelStores } from './load-panel.ts';
+
+const catalogue = { ...rules, ...shared, ...panelWords };
+
+function Panel({ actions, windowId }: { actions: Actions; windowId: number }) {
+  const now = useNow();
+  const load = useCallback(() => loadPanel(windowId), [windowId]);
+  const live = useLive(load, panelStores);
+  // The tab that was chosen, for the meeting it was chosen in.
+  const [choice, setChoice] = useState<{ meetingId: string; tab: Tab } | null>(null);
+  const shown = live.state === 'ready' ? live.value.shown : null;
+  const meetingId = shown?.records.meeting.id ?? '';
+  const state: PanelState =
+    live.state === 'loading' ? 'loading' : live.state === 'failed' ? { failure: live.failure } : { shown };
+  return (
+    <Page catalogue={catalogue} actions={actions} now={now}>
+      <PanelView
+        state={state}
+        tab={choice?.meetingId === meetingId ? choice.tab : null}
+        onTab={(tab) => setChoice({ meetingId, tab })}
+        meetings={live.state === 'ready' ? live.value.meetings : []}
+        onMeeting={(id) => void aimPanel(windowId, id)}
+        onRetry={() => location.reload()}
+      />
+    </Page>
+  );
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) return;
+  const [windowId] = await Promise.all([ownWindowId(), clockReady]);
+  keepBadgeCurrent();
+  const actions = makeActions(windowId, () => undefined);
+  render(<Panel actions={actions} windowId={windowId} />, root);
+}
+
+void start();
