@@ -10,9 +10,11 @@ const read = (): Manifest => JSON.parse(readFileSync(new URL('../manifest.json',
 export const geckoId = 'onward@onward.example';
 
 function forFirefox(manifest: Manifest): Manifest {
-  const { side_panel: panel, minimum_chrome_version: _chrome, ...rest } = manifest;
+  const { side_panel: panel, minimum_chrome_version: _chrome, background, ...rest } = manifest;
   return {
     ...rest,
+    // Firefox has no service worker for extensions; the same module runs as an event page.
+    background: { scripts: [(background as { service_worker: string }).service_worker], type: 'module' },
     permissions: manifest.permissions.filter((name) => name !== 'sidePanel'),
     sidebar_action: {
       default_panel: (panel as { default_path: string }).default_path,

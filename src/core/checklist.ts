@@ -1,21 +1,14 @@
 /** The checklist of a meeting's stage: what is done, and what is left. Ticks follow from the records wherever they can. */
-import {
-  type ChecklistItem,
-  deliverItems,
-  followUpItems,
-  meetItems,
-  type NamedItem,
-  prepareItems,
-  proposeItems,
-  wrapUpItems,
-} from './checklist-items.ts';
+import { deliverItems, followUpItems, meetItems, wrapUpItems } from './checklist-after.ts';
+import { prepareItems, proposeItems } from './checklist-before.ts';
+import type { ChecklistItem, NamedItem } from './checklist-item.ts';
 import { dayOf } from './day.ts';
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Message } from './message.ts';
 import { stageOf, startDay } from './stage.ts';
 import type { Stage } from './upkeep.ts';
 
-export type { ChecklistItem } from './checklist-items.ts';
+export type { ChecklistItem } from './checklist-item.ts';
 
 export interface Checklist {
   readonly stage: Stage;

@@ -2,15 +2,16 @@
  * Days as `YYYY-MM-DD`. A due day is never a Date: it has no time and no zone. "Today" is the user's zone at `now`.
  */
 import { TZDate } from '@date-fns/tz';
-import { addDays, differenceInCalendarDays, format, getISODay } from 'date-fns';
+import { addDays, differenceInCalendarDays, formatISO, getISODay } from 'date-fns';
 import type { Day } from './record.ts';
 
 // Calendar arithmetic on days runs in UTC, where no day has 23 or 25 hours.
+const isoDay = (date: Date): Day => formatISO(date, { representation: 'date' });
 const asDate = (day: Day) => new TZDate(`${day}T00:00:00Z`, 'UTC');
 
 /** The day that `instant` (ms since 1970 UTC) falls on in `zone` (IANA name). */
 export function dayOf(instant: number, zone: string): Day {
-  return format(new TZDate(instant, zone), 'yyyy-MM-dd');
+  return isoDay(new TZDate(instant, zone));
 }
 
 /** Minutes after midnight of `instant` in `zone`. */
@@ -27,7 +28,7 @@ export function instantAt(day: Day, minute: number, zone: string): number {
 
 /** `day` moved by whole days, back when negative. */
 export function addToDay(day: Day, days: number): Day {
-  return format(addDays(asDate(day), days), 'yyyy-MM-dd');
+  return isoDay(addDays(asDate(day), days));
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */

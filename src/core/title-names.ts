@@ -1,8 +1,8 @@
 /** Names in titles: pairs such as "Ana / Ben", and "… with Ana". */
 import type { Knowledge } from './knowledge.ts';
 import { asWords, foldTitle, readableTitle, wordSet } from './title-fold.ts';
-import { fillerWords, notPeople } from './title-words.ts';
-import { withoutCore } from './titles.ts';
+import { fillerWords, notPeople } from './title-words-around-names.ts';
+import { clueOf, withoutCore } from './titles.ts';
 
 type Known = Knowledge['known'][number];
 
@@ -22,7 +22,7 @@ const nobodies = wordSet(notPeople);
 const roleAccounts = new Set(['info', 'mail', 'hello', 'contact', 'office', 'admin', 'team', 'work', 'me']);
 const topicBreak = /\s[-–—]\s|[:：]\s*(?!\d)|[()[\]【】]/u;
 const joiner = /\s*(?:<-*>|[↔⇔⟷|/&+×・]|\s[xX]\s|,\s)\s*|\s(?:and|und|et|y|e|i|och|og|en|и|ve)\s/u;
-const company =
+const accompaniment =
   /(?:^|[\s:])(?:with|w\/|mit|avec|con|com|med|met|z|с)\s+([\p{L}\p{M}'’.-]+(?:\s+[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*){0,2})/iu;
 const nameWord = /^[\p{L}\p{M}][\p{L}\p{M}'’.-]*$/u;
 
@@ -121,7 +121,8 @@ export function readsAsPair(title: string): boolean {
 export function nameIn(title: string, knowledge: Knowledge): NamedPair | null {
   const own = userWords(knowledge);
   const text = readableTitle(title);
-  const accompanied = company.exec(text)?.[1];
+  const accompanied = accompaniment.exec(text)?.[1];
+  const bare = withoutCoreAsWritten(text) !== text && clueOf(title) === 'says';
   const candidates = accompanied === undefined ? text.split(topicBreak) : [accompanied];
   for (const candidate of candidates) {
     const name = nameOf(candidate);
@@ -130,7 +131,7 @@ export function nameIn(title: string, knowledge: Knowledge): NamedPair | null {
     if (side.isUser) continue;
     if (side.person !== null) return { other: side.person.name, person: side.person };
     if (accompanied !== undefined && startsLikeName(name)) return { other: name, person: null };
-    if (withoutCoreAsWritten(text) !== text && startsLikeName(name)) return { other: name, person: null };
+    if (bare && startsLikeName(name)) return { other: name, person: null };
   }
   return null;
 }

@@ -1,18 +1,7 @@
 /** What a title alone says about an event. Never more than a clue: people name events as they like. */
 import { asWords, foldTitle, signFinder, wordFinder, wordSet } from './title-fold.ts';
-import {
-  groupSigns,
-  groupWords,
-  oneOnOneSigns,
-  oneOnOneWords,
-  otherSigns,
-  otherThings,
-  personalWords,
-  plainSigns,
-  plainWords,
-  ratioWords,
-  taskWords,
-} from './title-words.ts';
+import { oneOnOneSigns, oneOnOneWords, personalWords, plainSigns, plainWords } from './title-words.ts';
+import { groupSigns, groupWords, otherSigns, otherThings, ratioWords, taskWords } from './title-words-against.ts';
 
 /**
  * `says`: it calls itself a one-on-one. `against`: it names something else. `personal`: catch-up and the like.
@@ -32,11 +21,11 @@ const plainSign = signFinder(plainSigns);
 const ratios = wordSet(ratioWords);
 const tasks = wordSet(taskWords);
 const pluralCrowd = /\b(?:with|mit|avec|con|com)\s+(?:the |my |our |all )*(?:team|reports|directs|everyone|all)\b/;
-const namesCompany = /\bwith\b|\bw\/|\bmit\b|\bavec\b|\bcon\b|\bcom\b/;
+const hasAccompaniment = /\bwith\b|\bw\/|\bmit\b|\bavec\b|\bcon\b|\bcom\b/;
 
 // 1, joined, then 1. Outside: no letter or digit before or after, no digit beyond a sign (11:1, 1:1:1, 1-1.5), no `%`.
 const coreForm =
-  /(?<![a-z0-9%]|\d[:.,/-])1(?:\s?[:∶x×]\s?|[-‐‑–—−/]|\s[-–—]\s|\s?(?:on|to|zu|a|op|na|v|vs|対|对|對|대)\s?|-(?:on|to|zu|a|op|na)-|-2-)1(?<plural>'?s)?(?![a-z0-9%]|[:.,/-]\d)/gu;
+  /(?<![a-z0-9%]|\d[:.,/-])1(?:\s?[:∶x×]\s?|[-‐‑–—−/]|\s[-–—]\s|\s?(?:on|to|zu|a|op|na|на|til|till|v|vs|対|对|對|대)\s?|-(?:on|to|zu|a|op|na|на|till)-|-2-)1(?<plural>'?s)?(?![a-z0-9%]|[:.,/-]\d)/gu;
 const withNumber = /(?<!\d)121\s+(?:with|w\/)/;
 
 type Core = 'none' | 'firm' | 'plural' | 'date-like' | 'ratio' | 'denied';
@@ -89,7 +78,7 @@ export function clueOf(title: string): TitleClue {
   if (core === 'denied') return 'against';
   if ((says || core === 'plural') && tasks.has(first)) return 'against';
   if (core === 'plural' && pluralCrowd.test(folded)) return 'against';
-  if ((core === 'plural' || core === 'date-like') && namesCompany.test(folded)) return 'says';
+  if ((core === 'plural' || core === 'date-like') && hasAccompaniment.test(folded)) return 'says';
   if (core === 'ratio' && !saysWord(spaced)) return 'nothing';
   if (says) return 'says';
   if (groupWord(spaced) || groupSign(folded)) return 'against';

@@ -52,7 +52,7 @@ export interface Actions {
   shareCommitments(ids: readonly Id[]): Promise<Undo>;
   setLane(list: 'topics' | 'questions' | 'commitments' | 'notes', id: Id, lane: Lane): Promise<Undo>;
   editNote(id: Id, text: string): Promise<Undo>;
-  removeItem(list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence', id: Id): Promise<Undo>;
+  removeItem(list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence' | 'versions', id: Id): Promise<Undo>;
   tick(meetingId: Id, item: string, ticked: boolean): Promise<Undo>;
   saveAsk(personId: Id, edit: { ask?: string; benefit?: string; smaller?: string; larger?: string }): Promise<Undo>;
   closeMeeting(meetingId: Id): Promise<Undo>;

@@ -4,7 +4,10 @@ import { useId } from 'preact/hooks';
 
 type Children = { children?: ComponentChildren };
 
-/** The ground with the vertical line. Everything that has a margin stands in one. */
+/**
+ * The ground with the vertical line. Everything that has a margin stands in one. It stands inside a scrolling box and is
+ * not the box itself, or its line would end with the first screenful.
+ */
 export function Leaf({
   as: Tag = 'div',
   class: name = '',

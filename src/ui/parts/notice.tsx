@@ -18,10 +18,13 @@ export interface NoticeProps {
   children?: ComponentChildren;
 }
 
-/** Said in the place where it happened: what happened, what is safe, what to do. */
+/**
+ * Said in the place where it happened: what happened, what is safe, what to do. One that comes while the view is open
+ * stands in a `role="status"` that was there before it; a `late` one is an alert by itself.
+ */
 export function Notice({ tone = 'soon', icon = TriangleAlert, what, then, children }: NoticeProps) {
   return (
-    <div class={`notice ln tone-${tone}`} role={tone === 'late' ? 'alert' : 'status'}>
+    <div class={`notice ln tone-${tone}`} role={tone === 'late' ? 'alert' : undefined}>
       <div class="m">
         <span class="mk">
           <Icon of={icon} />

@@ -14,11 +14,14 @@ const inBrief: ReadonlySet<CalendarTabState> = new Set(['page-changed', 'failed'
  * by what may make it incomplete.
  */
 export function CalendarNotice({ calendarTab, brief }: { calendarTab: CalendarTabState; brief: boolean }) {
+  const quiet = calendarTab === 'none' || calendarTab === 'watched' || (brief && !inBrief.has(calendarTab));
+  return <div role="status">{!quiet && <TabNotice calendarTab={calendarTab} />}</div>;
+}
+
+function TabNotice({ calendarTab }: { calendarTab: Told }) {
   const say = useSay();
   const actions = useActions();
-  if (calendarTab === 'none' || calendarTab === 'watched') return null;
-  if (brief && !inBrief.has(calendarTab)) return null;
-  const id = <T extends 'what' | 'then'>(part: T): MessageId => `popup.tab-${calendarTab satisfies Told}.${part}`;
+  const id = <T extends 'what' | 'then'>(part: T): MessageId => `popup.tab-${calendarTab}.${part}`;
   const isNews = news.has(calendarTab);
   return (
     <Notice

@@ -9,19 +9,21 @@ export interface PopupFrameProps {
   above?: ComponentChildren;
   foot?: ComponentChildren;
   mainRef?: Ref<HTMLElement>;
+  /** Keeps the room that head and foot of a brief will take, so that nothing jumps when it comes. */
+  waiting?: boolean;
 }
 
 /** Head, page and foot with the margin's line through them. Without children it is what is painted while loading. */
-export function PopupFrame({ head, children, above, foot, mainRef }: PopupFrameProps) {
+export function PopupFrame({ head, children, above, foot, mainRef, waiting = false }: PopupFrameProps) {
   return (
-    <div class="popup">
+    <div class={waiting ? 'popup waiting' : 'popup'}>
       <Leaf as="header" class="top">
         <Line as="div" margin={<Logo />}>
           {head}
         </Line>
       </Leaf>
-      <main class="leaf" ref={mainRef ?? null}>
-        {children}
+      <main ref={mainRef ?? null}>
+        <Leaf class="page">{children}</Leaf>
       </main>
       <footer class="low">
         {above}

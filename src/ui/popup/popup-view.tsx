@@ -28,7 +28,7 @@ export function PopupView({ state, onRetry, onAskLater }: PopupViewProps) {
   return (
     <UndoProvider>
       {state === 'loading' ? (
-        <PopupFrame head={<LoadingTitle />} />
+        <PopupFrame waiting head={<LoadingTitle />} />
       ) : 'failure' in state ? (
         <FailureView failure={state.failure} {...(onRetry ? { onRetry } : {})} />
       ) : state.brief === null ? (

@@ -1,0 +1,69 @@
+/** `npm test`: everything that can be checked, with one count over all of it in the last line. */
+import { parseArgs } from 'node:util';
+import { findFirefox } from './browser/find.ts';
+import { ensureChromium } from './browser/install.ts';
+import { runSteps, type Step, toolStep } from './checks/step.ts';
+import { vitestStep } from './checks/vitest-step.ts';
+import { webExtStep } from './checks/web-ext-step.ts';
+
+const HELP = `npm test                                   everything
+npm test -- --only unit                    one step; several with commas (the browser steps take dist/ as it is)
+npm test -- --only build,browser popup     only test files whose path contains "popup"
+steps: types, lint, build, web-ext, unit, browser, firefox`;
+
+function inChromium(filters: readonly string[]): Step {
+  const step = vitestStep('browser', filters);
+  return {
+    name: step.name,
+    async run() {
+      await ensureChromium();
+      return step.run();
+    },
+  };
+}
+
+function inFirefox(filters: readonly string[]): Step {
+  const step = vitestStep('firefox', filters);
+  return {
+    name: step.name,
+    async run() {
+      if (findFirefox()) return step.run();
+      return { passed: 0, failed: 0, remark: 'no Firefox here; install it or set ONWARD_FIREFOX to its path' };
+    },
+  };
+}
+
+function allSteps(filters: readonly string[]): Step[] {
+  return [
+    toolStep('types', 'node_modules/typescript/bin/tsc', ['--noEmit']),
+    toolStep('lint', 'node_modules/@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+    toolStep('build', 'scripts/run.mjs', ['build', 'chrome', 'firefox', 'test']),
+    webExtStep(),
+    vitestStep('unit', filters),
+    inChromium(filters),
+    inFirefox(filters),
+  ];
+}
+
+/** Exit code: 0 when something ran and nothing failed, 1 otherwise, 2 for options that are not understood. */
+export async function main(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    options: { only: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    allowPositionals: true,
+  });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  const steps = allSteps(positionals);
+  const only = values.only?.split(',');
+  const unknown = only?.filter((name) => !steps.some((step) => step.name === name)) ?? [];
+  if (unknown.length > 0) {
+    console.error(`There is no step "${unknown.join(', ')}".\n${HELP}`);
+    return 2;
+  }
+  const { passed, failed } = await runSteps(steps.filter((step) => !only || only.includes(step.name)));
+  console.log(`${passed} passed, ${failed} failed`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}

@@ -1,0 +1,27 @@
+/** The number in `data-datekey`: `((year - 1970) << 9) | (month << 5) | day` (seen 2019 to 2026-10). */
+
+/** `YYYY-MM-DD` of a date key, in the zone the page shows; null for anything that is no real date. */
+export function dayOfDateKey(key: string | null): string | null {
+  if (key === null || !/^\d{1,6}$/.test(key)) return null;
+  const number = Number(key);
+  return isoDay(1970 + (number >> 9), (number >> 5) & 15, number & 31);
+}
+
+/** The date key of a day `YYYY-MM-DD`. */
+export function dateKeyOfDay(day: string): number {
+  const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);
+  return ((year - 1970) << 9) | (month << 5) | date;
+}
+
+/** `YYYY-MM-DD` of year, month (1 to 12) and day of month; null when there is no such day. */
+export function isoDay(year: number, month: number, date: number): string | null {
+  const ms = Date.UTC(year, month - 1, date);
+  if (!Number.isFinite(ms) || year < 1000 || year > 9999) return null;
+  const at = new Date(ms);
+  return at.getUTCMonth() === month - 1 && at.getUTCDate() === date ? at.toISOString().slice(0, 10) : null;
+}
+
+/** `day` moved by whole days, back when negative. */
+export function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,81 @@
+/** One life of the content script in one page: watch, tell the worker, show the button; then leave without a trace. */
+import { closeButtonOf } from '../calendar/read-bubble.ts';
+import { watchCalendar } from '../calendar/watch.ts';
+import type { OpenBubble } from '../calendar/watch-details.ts';
+import type { PageFacts } from '../core/facts.ts';
+import type { ExtensionApi, MessageListener } from './extension-api.ts';
+import { takeOver } from './hand-over.ts';
+import { prepareButton } from './prepare-button.ts';
+import { factSender } from './send-facts.ts';
+import { workerLine } from './worker-line.ts';
+
+/** `{ verdict, show }` from the worker: sure ones show the button unless it says otherwise, unknown ones only if it says so. */
+export function wantsButton(reply: unknown): boolean {
+  if (typeof reply !== 'object' || reply === null || !('verdict' in reply)) return false;
+  const show = 'show' in reply && typeof reply.show === 'boolean' ? reply.show : null;
+  if (reply.verdict === 'certain' || reply.verdict === 'likely') return show !== false;
+  return reply.verdict === 'unknown' && show === true;
+}
+
+/** Starts in `doc`. Returns what ends it; the end also comes by itself when the extension is gone or a newer copy comes. */
+export function startSession(doc: Document, api: ExtensionApi): () => void {
+  const life = new AbortController();
+  const { signal } = life;
+  const end = (): void => life.abort();
+  const line = workerLine(api, end);
+  const sender = factSender(line);
+  let open: OpenBubble | null = null;
+  let asked = 0;
+
+  takeOver(doc, end, signal);
+  const button = prepareButton(
+    {
+      onPress: (bubble) => void line.send({ type: 'open-panel', eventId: bubble.eventId }),
+      onEscape: (bubble) => closeButtonOf(bubble.details)?.click(),
+    },
+    signal,
+  );
+
+  async function askStatus(): Promise<void> {
+    const bubble = open;
+    asked += 1;
+    const question = asked;
+    if (!bubble || bubble.eventId.length > 4096) return button.show(null);
+    const reply = await line.send({ type: 'event-status', eventId: bubble.eventId });
+    if (question !== asked || open !== bubble || signal.aborted) return;
+    button.show(wantsButton(reply) ? bubble : null);
+  }
+
+  async function onFacts(facts: PageFacts): Promise<void> {
+    const taken = await sender.send(facts);
+    if (open && taken.includes(open.eventId)) await askStatus();
+  }
+
+  const watch = watchCalendar(
+    doc,
+    {
+      onFacts: (facts) => void onFacts(facts),
+      onBubble: (bubble) => {
+        if (bubble?.eventId !== open?.eventId) button.show(null);
+        open = bubble;
+        void askStatus();
+      },
+    },
+    signal,
+  );
+
+  const onMessage: MessageListener = (message, _sender, reply) => {
+    if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'rescan') return;
+    watch.rescan();
+    reply({ ok: true });
+  };
+  api.runtime.onMessage.addListener(onMessage);
+  signal.addEventListener('abort', () => {
+    try {
+      api.runtime.onMessage.removeListener(onMessage);
+    } catch {
+      // Cut off from the extension: its events are gone, and the listener with them.
+    }
+  });
+  return end;
+}

@@ -1,0 +1,122 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MeetingRecords } from '../../core/meeting-records.ts';
+import type { Day, Id } from '../../core/record.ts';
+import { useActions } from '../actions.ts';
+import { useWords } from '../messages.tsx';
+import { Button } from '../parts/button.tsx';
+import { useAct } from '../parts/undo-bar.tsx';
+import { quickDays } from './quick-days.ts';
+
+export interface DueItem {
+  readonly id: Id;
+  readonly text: string;
+  readonly due: Day | null;
+}
+
+function useSetDue(item: DueItem) {
+  const { say } = useWords();
+  const act = useAct();
+  const actions = useActions();
+  return (due: Day) => act(() => actions.setDue(item.id, due), say('panel.due-told', { text: item.text, day: due }));
+}
+
+/** The browser's own date field. A year that is still being typed is a date too, so only "Set" and Enter take it. */
+function PickDay({ item, onDone }: { item: DueItem; onDone: () => void }) {
+  const { say } = useWords();
+  const setDue = useSetDue(item);
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => input.current?.focus(), []);
+  return (
+    <form
+      class="row wrap pick-day"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const day = input.current?.value ?? '';
+        if (!/^\d{4}-\d\d-\d\d$/.test(day)) return;
+        void setDue(day).then((kept) => kept && onDone());
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        event.stopPropagation();
+        onDone();
+      }}
+    >
+      <input
+        type="date"
+        class="field"
+        ref={input}
+        aria-label={say('panel.due-label', { text: item.text })}
+        defaultValue={item.due ?? ''}
+        min="2000-01-01"
+        max="2199-12-31"
+        required
+      />
+      <Button small type="submit">
+        {say('panel.due-set')}
+      </Button>
+    </form>
+  );
+}
+
+/** When a commitment is due, as a button in the meta line that opens a date field in its place. */
+export function DueChoice({ item }: { item: DueItem }) {
+  const { say } = useWords();
+  const [picking, setPicking] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const back = useRef(false);
+  useEffect(() => {
+    if (!picking && back.current) button.current?.focus();
+  }, [picking]);
+  if (picking) {
+    return (
+      <PickDay
+        item={item}
+        onDone={() => {
+          back.current = true;
+          setPicking(false);
+        }}
+      />
+    );
+  }
+  return (
+    <button
+      type="button"
+      ref={button}
+      class={item.due === null ? 'meta-btn soon' : 'meta-btn'}
+      onClick={() => setPicking(true)}
+    >
+      {item.due === null ? say('panel.no-date') : say('panel.by', { day: item.due })}
+      <span class="vh">, {say('panel.due-change', { text: item.text })}</span>
+    </button>
+  );
+}
+
+/** "By when?" with two days at hand and the way to any other. */
+export function ByWhen({ item, records }: { item: DueItem; records: MeetingRecords }) {
+  const { say, today, formatDay } = useWords();
+  const setDue = useSetDue(item);
+  const [picking, setPicking] = useState(false);
+  return (
+    <fieldset class="row wrap by-when">
+      <legend class="vh">{say('panel.due-label', { text: item.text })}</legend>
+      <span class="label soon" aria-hidden="true">
+        {say('panel.by-when')}
+      </span>
+      {picking ? (
+        <PickDay item={item} onDone={() => setPicking(false)} />
+      ) : (
+        <>
+          {quickDays(today, records.settings).map((day) => (
+            <Button key={day} small onClick={() => void setDue(day)}>
+              {formatDay(day, 'short')}
+            </Button>
+          ))}
+          <Button small onClick={() => setPicking(true)}>
+            {say('panel.pick')}
+          </Button>
+        </>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,55 @@
+/** What the panel shows, as the entry gives it, and which tab belongs to which stage. */
+import type { MeetingRecords } from '../../core/meeting-records.ts';
+import type { Day, Id } from '../../core/record.ts';
+import { spanOf, stageOf, startDay } from '../../core/stage.ts';
+import type { Stage, Version } from '../../core/upkeep.ts';
+import type { Failure } from '../actions.ts';
+
+export const tabs = ['prepare', 'meet', 'wrap-up', 'follow-up'] as const;
+export type Tab = (typeof tabs)[number];
+
+/** A one-on-one that the panel can be switched to. */
+export interface PanelMeeting {
+  readonly id: Id;
+  /** The other one's name, else the title. */
+  readonly name: string;
+  /** Milliseconds since 1970 UTC, null when the time is not known. */
+  readonly start: number | null;
+  readonly day: Day;
+  /** True for the one that the panel opens on by itself: the running one, else the next. */
+  readonly current: boolean;
+}
+
+export interface PanelShown {
+  readonly records: MeetingRecords;
+  /** Texts that lost when two windows edited the same notes. */
+  readonly versions: readonly Version[];
+}
+
+/** `null` when there is no one-on-one to show. */
+export type PanelState = 'loading' | { readonly failure: Failure } | { readonly shown: PanelShown | null };
+
+const tabOfStage: Readonly<Record<Stage, Tab>> = {
+  propose: 'prepare',
+  prepare: 'prepare',
+  meet: 'meet',
+  'wrap-up': 'wrap-up',
+  'follow-up': 'follow-up',
+  deliver: 'follow-up',
+};
+
+/** The tab that fits the moment: `now` in ms since 1970, `zone` an IANA name. */
+export function tabAt({ meeting, settings }: MeetingRecords, now: number, zone: string): Tab {
+  return tabOfStage[stageOf(meeting, now, zone, settings)];
+}
+
+/** True once the meeting has begun. Without a known time its day decides. */
+export function hasBegun({ meeting }: MeetingRecords, now: number, today: Day, zone: string): boolean {
+  const span = spanOf(meeting);
+  return span === null ? startDay(meeting, zone) <= today : now >= span.start;
+}
+
+/** The person's name, else the title of the event, `''` where neither is known. */
+export function nameIn({ person, meeting, series }: MeetingRecords): string {
+  return person?.name || meeting.title || series.title;
+}

@@ -1,0 +1,21 @@
+import { AskSection } from './ask-section.tsx';
+import { ChecklistSection } from './checklist-section.tsx';
+import { PanelCapture } from './panel-capture.tsx';
+import { PageFrame } from './panel-frame.tsx';
+import type { TabViewProps } from './panel-view.tsx';
+import { PromiseSection } from './promise-section.tsx';
+import { QuestionSection } from './question-section.tsx';
+import { TopicSection } from './topic-section.tsx';
+
+/** Before the talk: what to have done, what is open, what to ask and raise, and the ask. */
+export function PrepareView({ shown: { records }, findDay }: TabViewProps) {
+  return (
+    <PageFrame tab="prepare" foot={<PanelCapture records={records} findDay={findDay} />}>
+      <ChecklistSection records={records} />
+      <PromiseSection records={records} />
+      <QuestionSection records={records} />
+      <TopicSection records={records} />
+      <AskSection records={records} />
+    </PageFrame>
+  );
+}

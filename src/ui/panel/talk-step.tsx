@@ -1,0 +1,120 @@
+import { Check, Flag } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import type { TalkStep } from '../../core/talk.ts';
+import { Text, useWords } from '../messages.tsx';
+import { Button } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Line } from '../parts/line.tsx';
+import { OrderMark } from '../parts/mark.tsx';
+import { type StepEnd, stepShortcuts } from './step-keys.ts';
+
+export function StepTitle({ step }: { step: TalkStep }) {
+  return typeof step.title === 'string' ? <bdi dir="auto">{step.title}</bdi> : <Text m={step.title} />;
+}
+
+function StepMark({ step, n, now }: { step: TalkStep; n: number; now: boolean }) {
+  if (step.state === 'done') {
+    return (
+      <span class="mk now">
+        <Icon of={Check} />
+      </span>
+    );
+  }
+  if (step.kind === 'ask') {
+    return (
+      <span class={now ? 'mk now' : 'mk'}>
+        <Icon of={Flag} />
+      </span>
+    );
+  }
+  return <OrderMark n={n} now={now} />;
+}
+
+/** A step that is not open: its name as the button that opens it, its state, its share of the time. */
+export function ClosedStep({ step, n, onOpen }: { step: TalkStep; n: number; onOpen: () => void }) {
+  const { say, formatNumber } = useWords();
+  const settled = step.state !== 'open';
+  const written = (step.topic?.notes ?? '') !== '';
+  return (
+    <Line margin={<StepMark step={step} n={n} now={false} />} class={settled ? 'step settled' : 'step'}>
+      <button type="button" class="step-button" aria-expanded={false} onClick={onOpen}>
+        <span class="grow">
+          <StepTitle step={step} />
+        </span>
+        {settled && <span class={step.state === 'done' ? 'vh' : 'meta'}>{say(`panel.state-${step.state}`)}</span>}
+        {settled && written && <span class="vh">{say('panel.has-notes')}</span>}
+        {!settled && (
+          <span class="meta num">
+            <span aria-hidden="true">{formatNumber(step.minutes)}</span>
+            <span class="vh">{say('panel.minutes', { n: step.minutes })}</span>
+          </span>
+        )}
+      </button>
+    </Line>
+  );
+}
+
+export interface OpenStepProps {
+  step: TalkStep;
+  n: number;
+  onEnd: (end: StepEnd) => void;
+  onReopen: () => void;
+  /** Folds the step away without settling it, where another one is the current one. */
+  onFold: (() => void) | null;
+  /** Notes, and what else belongs to the step. */
+  children?: ComponentChildren;
+}
+
+const ends: readonly StepEnd[] = ['done', 'skipped', 'parked'];
+
+/** The step that is talked about: its hint, its notes, and what became of it. */
+export function OpenStep({ step, n, onEnd, onReopen, onFold, children }: OpenStepProps) {
+  const { say } = useWords();
+  const own = step.kind === 'own';
+  return (
+    <Line margin={<StepMark step={step} n={n} now />} class="step now">
+      <div class="row step-head">
+        <h2 class="grow" aria-current="step">
+          <StepTitle step={step} />
+        </h2>
+        {onFold && (
+          <Button small kind="quiet" onClick={onFold}>
+            {say('panel.fold')}
+          </Button>
+        )}
+      </div>
+      {step.hint && (
+        <p class="ui muted">
+          <Text m={step.hint} />
+        </p>
+      )}
+      {own && step.topic && step.topic.wanted !== '' && (
+        <p class="ui muted">
+          {say('panel.wanted')} <bdi dir="auto">{step.topic.wanted}</bdi>
+        </p>
+      )}
+      {children}
+      {step.state === 'open' ? (
+        <>
+          <div class="row wrap step-ends">
+            {ends
+              .filter((end) => own || end !== 'parked')
+              .map((end) => (
+                <Button key={end} small aria-keyshortcuts={stepShortcuts[end]} onClick={() => onEnd(end)}>
+                  {say(`panel.end-${end}`)}
+                </Button>
+              ))}
+          </div>
+          <p class="meta keys-hint keyboard-only">{say(own ? 'panel.step-keys-own' : 'panel.step-keys')}</p>
+        </>
+      ) : (
+        <div class="row wrap step-ends">
+          <span class="meta">{say(`panel.state-${step.state}`)}</span>
+          <Button small onClick={onReopen}>
+            {say('panel.reopen-step')}
+          </Button>
+        </div>
+      )}
+    </Line>
+  );
+}

@@ -1,0 +1,20 @@
+/** The English words of the rules, for tests that read sentences. */
+import type { Message, Say } from '../../src/core/message.ts';
+import catalogue from '../../src/locales/en/rules.json';
+
+export const words: Readonly<Record<string, string>> = catalogue;
+
+/** Fails on an id without words and on a gap that nothing fills. */
+export const say: Say = (id, values = {}) => {
+  const n = values['n'];
+  const plural = typeof n === 'number' ? words[`${id}_${new Intl.PluralRules('en').select(n)}`] : undefined;
+  const template = plural ?? words[id];
+  if (template === undefined) throw new Error(`src/locales/en/rules.json has no "${id}"`);
+  return template.replace(/\{(\w+)\}/g, (gap, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`"${id}" has a gap ${gap} that the rule does not fill`);
+    return String(value);
+  });
+};
+
+export const sayMessage = ({ id, values }: Message): string => say(id, values);

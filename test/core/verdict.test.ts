@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import type { GuestList } from '../../src/core/facts.ts';
+import { judge } from '../../src/core/verdict.ts';
+import { facts, guest, knowledge } from './records.ts';
+
+const me = guest('mira.lind@example.com');
+const list = (...guests: GuestList['guests']): { guests: GuestList } => ({
+  guests: { state: 'complete', guests, stated: guests.length, rooms: 0 },
+});
+const reasons = (...of: Parameters<typeof judge>) => judge(...of).reasons.map(({ id }) => id);
+const sureness = (...of: Parameters<typeof judge>) => judge(...of).sureness;
+
+describe('the answer settles it', () => {
+  it('yes is certain, whatever the title and the guests say', () => {
+    const seen = facts('Lunch', list(me, guest('a@x.org'), guest('b@x.org')));
+    expect(judge(seen, knowledge({ answer: 'yes' }))).toMatchObject({
+      sureness: 'certain',
+      reasons: [{ id: 'reason.you-said-so' }],
+    });
+  });
+  it('no is no, although two people are invited', () => {
+    expect(sureness(facts('1:1', list(me, guest('a@x.org'))), knowledge({ answer: 'no' }))).toBe('no');
+  });
+  it('keeps the other one that the guests gave', () => {
+    const seen = facts('1:1', list(me, guest('a@x.org', 'Ana')));
+    expect(judge(seen, knowledge({ answer: 'yes' })).other).toEqual({ name: 'Ana', address: 'a@x.org' });
+  });
+});
+
+describe('a complete guest list decides', () => {
+  it('two people are certain, with name and address', () => {
+    expect(judge(facts('Budget', list(me, guest('dana@example.com', 'Dana'))), knowledge())).toEqual({
+      sureness: 'certain',
+      reasons: [{ id: 'reason.two-people', values: { name: 'Dana' } }],
+      other: { name: 'Dana', address: 'dana@example.com' },
+    });
+  });
+  it('rooms, note-takers and own second addresses are not people', () => {
+    const guests = [
+      me,
+      guest('mira@home.net'),
+      guest('c_1@resource.calendar.google.com'),
+      guest('fred@fireflies.ai'),
+      guest('dana@example.com'),
+    ];
+    expect(sureness(facts('x', list(...guests)), knowledge({ ownAddresses: ['mira@home.net'] }))).toBe('certain');
+    expect(sureness(facts('x', list(...guests)), knowledge())).toBe('no');
+  });
+  it('a colleague at a note-taker company is a person', () => {
+    const inside = knowledge({ account: 'mira@gong.io' });
+    expect(sureness(facts('x', list(guest('mira@gong.io'), guest('ben@gong.io'))), inside)).toBe('certain');
+  });
+  it('one known person with two addresses is one person; Gmail dots make no other', () => {
+    const twice = knowledge({ account: 'm.l@gmail.com', known: [{ name: 'Ana', addresses: ['a@x.org', 'a@y.org'] }] });
+    expect(sureness(facts('x', list(guest('ml@gmail.com'), guest('a@x.org'), guest('a@y.org'))), twice)).toBe(
+      'certain',
+    );
+  });
+  it('nobody else, or two others, is none', () => {
+    expect(sureness(facts('1:1', list(me)), knowledge())).toBe('no');
+    expect(reasons(facts('1:1', list(me, guest('a@x.org'), guest('b@x.org'))), knowledge())).toEqual([
+      'reason.more-people',
+    ]);
+  });
+  it('does not count one guest in a calendar where the user is not listed', () => {
+    const seen = facts('x', { ...list(guest('a@x.org')), ownCalendar: false, reply: 'none' });
+    expect(sureness(seen, knowledge())).toBe('unknown');
+  });
+  it.each([
+    ['group', null, 'unknown'],
+    ['hidden', null, 'unknown'],
+    ['hidden', 2, 'unknown'],
+    ['hidden', 3, 'no'],
+  ] as const)('%s with %s stated is %s', (state, stated, expected) => {
+    expect(sureness(facts('1:1', { guests: { state, guests: [], stated, rooms: 0 } }), knowledge())).toBe(expected);
+  });
+});
+
+describe('without guests', () => {
+  it.each(['task', 'working-location', 'holiday', 'out-of-office'] as const)('%s is none', (entry) => {
+    expect(sureness(facts('1:1 with Dana', { entry }), knowledge())).toBe('no');
+  });
+  it('all day and several days are none, past midnight is not several days', () => {
+    const { when } = facts('');
+    const lasting = (change: Partial<typeof when>) =>
+      sureness(facts('1:1', { when: { ...when, ...change } }), knowledge());
+    expect(lasting({ allDay: true })).toBe('no');
+    expect(lasting({ endDay: '2026-11-27' })).toBe('no');
+    expect(lasting({ endDay: '2026-11-26', startMinute: 540, endMinute: 1020 })).toBe('no');
+    expect(lasting({ endDay: '2026-11-26', startMinute: 1425, endMinute: 15 })).toBe('likely');
+  });
+  it('without a reply on the own calendar it is a block, unless a talk was noted', () => {
+    const block = { reply: 'none' } as const;
+    expect(sureness(facts('1:1', block), knowledge())).toBe('no');
+    expect(sureness(facts('Budget', block), knowledge())).toBe('no');
+    expect(sureness(facts('Call: Sam + Pat', block), knowledge())).toBe('unknown');
+  });
+  it('on somebody else’s calendar it is not known, unless the series is', () => {
+    const theirs = { ownCalendar: false, reply: 'none' } as const;
+    expect(sureness(facts('1:1 with Dana', theirs), knowledge())).toBe('unknown');
+    expect(sureness(facts('1:1', theirs), knowledge({ person: { name: 'Dana' } }))).toBe('likely');
+  });
+  it('a title alone is never certain, and says that the guests are missing', () => {
+    const verdict = judge(facts('1:1 Mira / Dana'), knowledge({ recurring: true }));
+    expect(verdict.sureness).toBe('likely');
+    expect(verdict.other).toEqual({ name: 'Dana', address: null });
+    expect(verdict.reasons.at(-1)).toEqual({ id: 'reason.guests-not-seen' });
+  });
+  it('gives the reasons for a catch-up as the popup shows them', () => {
+    expect(reasons(facts('Planning catch-up'), knowledge({ recurring: true }))).toEqual([
+      ...['reason.title-sounds', 'reason.accepted-repeats', 'reason.lasts', 'reason.guests-not-seen'],
+    ]);
+  });
+  it.each([
+    ['Planning catch-up', { recurring: false }],
+    ['Planning catch-up', { recurring: true, minutes: 90 }],
+    ['Weekly sync', { recurring: true }],
+  ] as const)('%s with %o is not enough', (title, known) =>
+    expect(sureness(facts(title), knowledge(known))).toBe('unknown'),
+  );
+  it('a plain word with a name and one support is likely', () => {
+    expect(sureness(facts('Weekly with Priya'), knowledge())).toBe('likely');
+    expect(sureness(facts('Weekly with Priya', { reply: 'unanswered' }), knowledge({ minutes: null }))).toBe('unknown');
+  });
+  it('declined and unread replies change nothing', () => {
+    expect(sureness(facts('1:1', { reply: 'declined' }), knowledge())).toBe('likely');
+    expect(sureness(facts('1:1', { reply: 'unknown', ownCalendar: null }), knowledge())).toBe('likely');
+  });
+  it.each(['Lunch with Dana', 'Interview: Dana', 'Gym', 'Group 1:1 prep'])('%s is none', (title) => {
+    expect(sureness(facts(title), knowledge())).toBe('no');
+  });
+});
