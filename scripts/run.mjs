@@ -10,4 +10,6 @@ if (!name || !/^[a-z-]+$/.test(name)) {
 const root = fileURLToPath(new URL('..', import.meta.url));
 process.chdir(root);
 const { module } = await runnerImport(`./scripts/${name}.ts`, { root, configFile: false, logLevel: 'error' });
+// The runner says it is for development; what a script builds is not.
+delete process.env.NODE_ENV;
 process.exitCode = (await module.main(args)) ?? 0;

@@ -29,7 +29,11 @@ function isOrganiser(row: Element): boolean {
   return row.id === 'xDtlDlgOrg' || row.closest('#xDtlDlgOrg') !== null || row.querySelector('#xDtlDlgOrg') !== null;
 }
 
-function statusIn(label: string, language: string | null): { name: string; status: Guest['status'] } {
+function statusIn(
+  label: string,
+  shown: readonly string[],
+  language: string | null,
+): { name: string; status: Guest['status'] } {
   if (!language?.startsWith('en') || label === '') return { name: '', status: 'unknown' };
   const fields = label.split(', ');
   let status: Guest['status'] = 'unanswered';
@@ -40,13 +44,14 @@ function statusIn(label: string, language: string | null): { name: string; statu
     if (known !== undefined) status = known;
     fields.pop();
   }
-  // What is left may be a name with a comma, or a word not known yet: then the status is not known either.
-  return { name: fields.join(', '), status: fields.length > 1 && status === 'unanswered' ? 'unknown' : status };
+  const name = fields.join(', ');
+  // What is left is a name with a comma, or ends in a word not known yet: then the status is not known either.
+  const open = fields.length > 1 && status === 'unanswered' && !shown.includes(name);
+  return { name, status: open ? 'unknown' : status };
 }
 
 /** The name in sight that begins the row's label; Google repeats the address where there is no name. */
-function nameOf(row: Element, label: string, named: string, address: string): string | null {
-  const shown = leafTexts(row, 8).map((text) => text.trim());
+function nameOf(label: string, shown: readonly string[], named: string, address: string): string | null {
   const inLabel = shown.filter((text) => text.length > 1 && label.startsWith(text)).sort((a, b) => b.length - a.length);
   const name = inLabel[0] ?? (named.length <= 200 ? named : '');
   return name === '' || name.toLowerCase() === address ? null : name.slice(0, 512);
@@ -69,8 +74,9 @@ export function readGuestRows(holder: Element, except: string, language: string 
     else if (isRoom(address)) rooms.add(address);
     else if (!guests.has(address)) {
       const label = row.getAttribute('aria-label')?.trim() ?? '';
-      const { name, status } = statusIn(label, language);
-      guests.set(address, { address, name: nameOf(row, label, name, address), organiser: isOrganiser(row), status });
+      const shown = leafTexts(row, 8).map((text) => text.trim());
+      const { name, status } = statusIn(label, shown, language);
+      guests.set(address, { address, name: nameOf(label, shown, name, address), organiser: isOrganiser(row), status });
     } else if (isOrganiser(row)) {
       const known = guests.get(address);
       if (known) guests.set(address, { ...known, organiser: true });

@@ -47,7 +47,7 @@ function bareTitle({ label, shown }: ChipParts): string {
 /** Above the hours stand all-day events, and timed ones of a day or more, which have an instant in their id if any. */
 function inAllDayRow(when: When): When {
   if (when.day === null || when.source === 'id') return when;
-  return { ...when, endDay: when.endDay ?? when.day, allDay: true, source: 'column' };
+  return { ...when, allDay: true, source: 'column' };
 }
 
 function sampleOf(facts: EventFacts, parts: ChipParts, headerOffset: number | null): ScaleSample | null {

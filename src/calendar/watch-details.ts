@@ -68,7 +68,8 @@ export function watchDetails(doc: Document, around: DetailsSurroundings, signal:
     const fresh = claimRows(open);
     const context = { account: around.account(), language: around.language(), fresh, settled };
     const facts = readBubble(open.details, { ...context, chip: around.chipOf(open.eventId) });
-    if (facts) around.onFacts(facts);
+    // While the list is still coming there is nothing to tell; once settled, even that is a fact.
+    if (facts && (settled || facts.guests?.state !== 'unsettled')) around.onFacts(facts);
   }
 
   function readSoon(): void {

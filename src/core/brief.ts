@@ -102,7 +102,7 @@ export function briefOf(records: MeetingRecords, now: number, zone: string, know
     })),
   ];
   return {
-    name: person?.name ?? verdict.other?.name ?? (meeting.title === '' ? series.title : meeting.title),
+    name: person?.name || verdict.other?.name || meeting.title || series.title,
     verdict,
     ask: series.answer === null && !meeting.byHand && verdict.sureness !== 'no',
     lines,

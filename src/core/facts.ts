@@ -61,8 +61,9 @@ export const GuestSchema = v.object({
 export type Guest = v.InferOutput<typeof GuestSchema>;
 
 /**
- * The guest list as read from the bubble or the event page. `complete`: rows and stated number agree. `hidden`: a number
- * without rows. `group`: at least one row stands for a group. `unsettled`: rows and number disagree, or still loading.
+ * The guest list as read from the bubble or the event page. `complete`: rows and stated number agree (the event page
+ * states none: rows that have settled). `hidden`: a number without rows. `group`: at least one row stands for a group.
+ * `unsettled`: rows and number disagree, or still loading.
  */
 export const GuestListSchema = v.object({
   state: v.picklist(['complete', 'hidden', 'group', 'unsettled', 'none']),

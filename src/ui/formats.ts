@@ -1,14 +1,15 @@
 /** Days, times, numbers and lists in the user's language. Spaces inside a date or a time do not break. */
 import type { Day } from '../core/record.ts';
 
-/** `long`: Wednesday 25 November; `date`: 11 November; `short`: Fri 11 Dec; `day-month`: 11 Dec; `weekday`: Fri. */
-export type DayStyle = 'long' | 'date' | 'short' | 'day-month' | 'weekday';
+/** `long`: Wednesday 25 November; `date`: 11 November; `short`: Fri 11 Dec; `day-month`: 11 Dec; `weekday-day`: Fri 11; `weekday`: Fri. */
+export type DayStyle = 'long' | 'date' | 'short' | 'day-month' | 'weekday-day' | 'weekday';
 
 const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   date: { day: 'numeric', month: 'long' },
   short: { weekday: 'short', day: 'numeric', month: 'short' },
   'day-month': { day: 'numeric', month: 'short' },
+  'weekday-day': { weekday: 'short', day: 'numeric' },
   weekday: { weekday: 'short' },
 };
 

@@ -2,7 +2,7 @@ import { Flag, TriangleAlert } from 'lucide';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import { firstName } from '../../core/people.ts';
 import { useActions } from '../actions.ts';
-import { Words, useWords } from '../messages.tsx';
+import { useWords, Words } from '../messages.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, Section } from '../parts/line.tsx';
 import { EditableText } from './editable-text.tsx';

@@ -22,7 +22,7 @@ function Item({ item, records }: { item: ChecklistItem; records: MeetingRecords 
   const itself = ticksItself(item, records);
   const soon = item.detail?.id === 'item.promised-today' || item.detail?.id === 'item.promised-late';
   return (
-    <Line class={item.done ? 'check done' : 'check'}>
+    <Line class={itself ? 'check done itself' : item.done ? 'check done' : 'check'}>
       <Tick
         checked={item.done}
         disabled={itself}
@@ -38,7 +38,10 @@ function Item({ item, records }: { item: ChecklistItem; records: MeetingRecords 
       </Tick>
       <div class="meta" id={detail}>
         {itself ? (
-          say('panel.ticked-itself')
+          <>
+            {say('panel.ticked-itself')}
+            <span class="vh">, {say('panel.ticked-why')}</span>
+          </>
         ) : item.done || !item.detail ? null : soon ? (
           <span class="soon">
             <Text m={item.detail} />

@@ -109,7 +109,8 @@ export function ByWhen({ item, records }: { item: DueItem; records: MeetingRecor
         <>
           {quickDays(today, records.settings).map((day) => (
             <Button key={day} small onClick={() => void setDue(day)}>
-              {formatDay(day, 'short')}
+              {formatDay(day, 'weekday-day')}
+              <span class="vh"> ({formatDay(day, 'long')})</span>
             </Button>
           ))}
           <Button small onClick={() => setPicking(true)}>

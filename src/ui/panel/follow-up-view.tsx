@@ -41,7 +41,10 @@ function PrivateLine({ records }: { records: MeetingRecords }) {
       }
     >
       <p class="ui">{say('panel.still-private', { n: held.length })}</p>
-      <Button small onClick={() => void act(() => actions.shareCommitments(ids), say('panel.shared', { n: held.length }))}>
+      <Button
+        small
+        onClick={() => void act(() => actions.shareCommitments(ids), say('panel.shared', { n: held.length }))}
+      >
         {say('panel.put-in', { n: held.length })}
       </Button>
     </Line>

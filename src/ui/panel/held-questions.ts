@@ -50,15 +50,18 @@ export function useHeldQuestions(records: MeetingRecords): HeldQuestions {
   const set = async (question: Question, to: Outcome | 'dropped') => {
     const { id, text } = question;
     const told = to === 'dropped' ? 'panel.question-dropped-told' : (`panel.outcome-${to}-kept` as const);
-    await act(async () => {
-      const undo = await actions.setQuestionState(id, to, meetingId);
-      if (to === 'answered') remember({ ...question, state: 'answered', answeredIn: meetingId });
-      else forget(id);
-      return async () => {
-        await undo();
-        forget(id);
-      };
-    }, say(told, { text }));
+    await act(
+      async () => {
+        const undo = await actions.setQuestionState(id, to, meetingId);
+        if (to === 'answered') remember({ ...question, state: 'answered', answeredIn: meetingId });
+        else forget(id);
+        return async () => {
+          await undo();
+          forget(id);
+        };
+      },
+      say(told, { text }),
+    );
   };
   return { meetingId, list: questionsOf(records, answered), set: (question, to) => void set(question, to), remember };
 }

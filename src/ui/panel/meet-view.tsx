@@ -51,7 +51,7 @@ export function MeetView({ shown: { records, versions }, onTab, findDay }: TabVi
       say(`panel.step-${state}-told`, { text: titleOf(step) }),
     );
   const end = async (state: StepEnd) => {
-    if (!open || open.state !== 'open' || (state === 'parked' && open.kind !== 'own')) return;
+    if (open?.state !== 'open' || (state === 'parked' && open.kind !== 'own')) return;
     const next = nextOpenStep(steps, open.id);
     const inStep = list.current?.contains(document.activeElement) ?? false;
     if (next && inStep) setArrive(next.id);

@@ -1,4 +1,5 @@
 import { CalendarPlus } from 'lucide';
+import { dayOf } from '../../core/day.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import type { Topic } from '../../core/meetings.ts';
 import { startDay } from '../../core/stage.ts';
@@ -26,7 +27,7 @@ function NextMeeting({ records }: { records: MeetingRecords }) {
       {slot && (
         <div class="meta">
           {say('panel.next-slot', {
-            date: formatDay(startDay({ start: slot.start, day: '' }, zone), 'long'),
+            date: formatDay(dayOf(slot.start, zone), 'long'),
             atTime: slot.start,
           })}
         </div>
@@ -46,7 +47,10 @@ function TopicRow({ topic }: { topic: Topic }) {
   const actions = useActions();
   const { title, state } = topic;
   const set = (to: 'open' | 'done' | 'parked') => () =>
-    void act(() => actions.editTopic(topic.meetingId, topic, { state: to }), say(`panel.topic-${to}-told`, { text: title }));
+    void act(
+      () => actions.editTopic(topic.meetingId, topic, { state: to }),
+      say(`panel.topic-${to}-told`, { text: title }),
+    );
   return (
     <Line margin={<Mark kind="topic" />}>
       <div dir="auto">{title}</div>

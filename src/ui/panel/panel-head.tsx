@@ -38,14 +38,14 @@ export function PanelHead({ shown, tab, meetings, onMeeting }: PanelHeadProps) {
     });
   }
   return (
-    <header class="panel-head">
+    <div class="panel-head">
       <Logo />
       <h1 class="grow" dir="auto">
         {shown ? nameIn(shown.records) || say('panel.untitled') : 'Onward'}
       </h1>
       {time && <span class={time.live ? 'meta num head-time live' : 'meta num head-time'}>{time.text}</span>}
       {items.length > 0 && <Menu name={say('panel.more')} items={items} />}
-    </header>
+    </div>
   );
 }
 

@@ -83,9 +83,11 @@ export function PanelView(props: PanelViewProps) {
   return (
     <UndoProvider>
       <div class="panel">
-        <PanelHead shown={shown} tab={tab} meetings={meetings} onMeeting={onMeeting} />
-        {shown && <PanelTabs tab={tab} onTab={onTab} />}
-        {shown && <ElsewhereLine shown={shown} meetings={meetings} onMeeting={onMeeting} />}
+        <header>
+          <PanelHead shown={shown} tab={tab} meetings={meetings} onMeeting={onMeeting} />
+          {shown && <PanelTabs tab={tab} onTab={onTab} />}
+          {shown && <ElsewhereLine shown={shown} meetings={meetings} onMeeting={onMeeting} />}
+        </header>
         {shown ? (
           <Stage tab={tab} shown={shown} onTab={onTab} sender={sender} findDay={findDay} />
         ) : (

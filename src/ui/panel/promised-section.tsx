@@ -51,12 +51,9 @@ function Row({ promise, records }: { promise: Commitment; records: MeetingRecord
             {state === 'delivered' && say('panel.state-delivered')}
             <LaneButton
               lane={promise.lane}
-              onChange={(lane) =>
-                void act(() => actions.editCommitment(id, { lane }), say(`panel.lane-${lane}-told`))
-              }
+              onChange={(lane) => void act(() => actions.editCommitment(id, { lane }), say(`panel.lane-${lane}-told`))}
             />
           </MetaLine>
-          {missing && <ByWhen item={promise} records={records} />}
         </div>
         <Menu
           name={say('panel.more-for', { text })}
@@ -73,6 +70,7 @@ function Row({ promise, records }: { promise: Commitment; records: MeetingRecord
           ]}
         />
       </div>
+      {missing && <ByWhen item={promise} records={records} />}
     </Line>
   );
 }

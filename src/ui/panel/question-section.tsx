@@ -40,7 +40,9 @@ function Row({ question, meetingId, reorder }: RowProps) {
             <Text m={questionState(question).message} />
             <LaneButton
               lane={question.lane}
-              onChange={(lane) => void act(() => actions.setLane('questions', id, lane), say(`panel.lane-${lane}-told`))}
+              onChange={(lane) =>
+                void act(() => actions.setLane('questions', id, lane), say(`panel.lane-${lane}-told`))
+              }
             />
           </MetaLine>
         </div>

@@ -2,7 +2,7 @@
  * The keys of the talk. Enter with a modifier: no browser and no typing uses these in a text field, while Alt with a
  * letter opens menus or the address bar, and on a Mac types a sign.
  */
-import { type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 export type StepEnd = 'done' | 'skipped' | 'parked';

@@ -54,7 +54,11 @@ export function TopicNotes({ meetingId, topic, record, label, versions, autoFocu
 }
 
 /** The text that lost, in sight until somebody has looked at it. */
-function OtherVersion({ version, meetingId, topic }: Pick<TopicNotesProps, 'meetingId' | 'topic'> & { version: Version }) {
+function OtherVersion({
+  version,
+  meetingId,
+  topic,
+}: Pick<TopicNotesProps, 'meetingId' | 'topic'> & { version: Version }) {
   const { say } = useWords();
   const act = useAct();
   const actions = useActions();
@@ -76,7 +80,11 @@ function OtherVersion({ version, meetingId, topic }: Pick<TopicNotesProps, 'meet
         <Button small onClick={() => void use()}>
           {say('panel.version-use')}
         </Button>
-        <Button small kind="quiet" onClick={() => void act(() => actions.removeItem('versions', version.id), say('panel.version-dismissed'))}>
+        <Button
+          small
+          kind="quiet"
+          onClick={() => void act(() => actions.removeItem('versions', version.id), say('panel.version-dismissed'))}
+        >
           {say('panel.version-dismiss')}
         </Button>
       </div>

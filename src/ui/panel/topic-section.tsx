@@ -17,7 +17,10 @@ function Row({ topic, n, reorder }: { topic: Topic; n: number; reorder: Reorder 
   const actions = useActions();
   const { id, title } = topic;
   const set = (state: 'open' | 'done' | 'parked') => () =>
-    void act(() => actions.editTopic(topic.meetingId, topic, { state }), say(`panel.topic-${state}-told`, { text: title }));
+    void act(
+      () => actions.editTopic(topic.meetingId, topic, { state }),
+      say(`panel.topic-${state}-told`, { text: title }),
+    );
   return (
     <Line margin={<OrderMark n={n} />} class={topic.state === 'open' ? '' : 'settled'}>
       <div class="item" onKeyDownCapture={(event) => reorder.onKey(event, id, title)}>

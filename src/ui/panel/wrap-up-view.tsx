@@ -40,11 +40,7 @@ function CloseBar({ shown: { records }, onTab }: Pick<TabViewProps, 'shown' | 'o
   }
   return (
     <div class="bar">
-      <Button
-        kind="primary"
-       
-        onClick={() => void act(() => actions.closeMeeting(id), say('panel.closed'))}
-      >
+      <Button kind="primary" onClick={() => void act(() => actions.closeMeeting(id), say('panel.closed'))}>
         {say('panel.close')}
       </Button>
       <span class="meta">{say('panel.close-later')}</span>

@@ -68,7 +68,10 @@ function Row({ item, records }: { item: WrittenItem; records: MeetingRecords }) 
               ? [
                   {
                     key: 'owner',
-                    label: owner === 'me' ? say('panel.owner-them', { name: firstName(nameIn(records)) }) : say('panel.owner-me'),
+                    label:
+                      owner === 'me'
+                        ? say('panel.owner-them', { name: firstName(nameIn(records)) })
+                        : say('panel.owner-me'),
                     onChoose: () =>
                       void act(
                         () => actions.editCommitment(id, { owner: owner === 'me' ? 'them' : 'me' }),

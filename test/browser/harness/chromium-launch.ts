@@ -44,6 +44,8 @@ function flags(options: ChromiumOptions, extension: string): string[] {
     // Playwright's emulation ends at the pages in tabs; this reaches popup and panel from their first paint.
     `--blink-settings=preferredColorScheme=${options.colorScheme === 'dark' ? 0 : 1}`,
     '--hide-crash-restore-bubble',
+    // Headless Chromium takes its screen for 800 by 600, and no popup is higher than the screen allows.
+    '--screen-info={1600x1200}',
     '--remote-debugging-port=0',
     '--enable-unsafe-extension-debugging',
   ];

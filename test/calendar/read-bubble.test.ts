@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { statedNumber } from '../../src/calendar/guest-rows.ts';
+import { findBubble, readBubble } from '../../src/calendar/read-bubble.ts';
+import { findEventPage, readEventPage } from '../../src/calendar/read-event-page.ts';
+import type { EventFacts } from '../../src/core/facts.ts';
+import { type BubbleShape, bubble, guestRow } from './fixtures/bubble-en.2026-09.ts';
+import { fillPage, idOf, me, timedChip } from './fixtures/week-en.2026-06.ts';
+import { scanPage } from './read-all.ts';
+
+const id = idOf('tide1_20260602T070000Z');
+const rika = guestRow({ email: me, label: 'Rika Sund, Attending', name: 'Rika Sund' });
+const odo = guestRow({
+  email: 'Odo.Bell@harbour.example',
+  label: 'Bell, Odo, Organizer',
+  name: 'Bell, Odo',
+  attributes: 'id="xDtlDlgOrg"',
+});
+const room = guestRow({ email: 'c_188quay@resource.calendar.google.com', label: 'Quay room' });
+
+interface Given extends Partial<BubbleShape> {
+  settled?: boolean;
+  fresh?: boolean;
+  chip?: EventFacts | null;
+  language?: string;
+}
+
+function read({ settled = true, fresh = true, chip = null, language = 'en', ...shape }: Given): EventFacts {
+  fillPage({ body: bubble({ id, ...shape }) });
+  const details = findBubble(document);
+  const facts = details && readBubble(details, { account: me, language, chip, fresh, settled });
+  if (!facts) throw new Error('no bubble');
+  return facts;
+}
+
+describe('guests in the bubble', () => {
+  it('are complete when rows and number agree', () => {
+    expect(read({ rows: [odo, rika] })).toMatchObject({
+      title: 'Tide talk',
+      seenIn: 'bubble',
+      ownCalendar: true,
+      guests: {
+        state: 'complete',
+        stated: 2,
+        rooms: 0,
+        guests: [
+          { address: 'odo.bell@harbour.example', name: 'Bell, Odo', organiser: true, status: 'unanswered' },
+          { address: me, name: 'Rika Sund', organiser: false, status: 'accepted' },
+        ],
+      },
+    });
+  });
+
+  it('have no name but the address, and no status outside English', () => {
+    const bare = guestRow({ email: 'kim@harbour.example' });
+    expect(read({ rows: [odo, bare], language: 'fi' }).guests?.guests[1]).toEqual({
+      address: 'kim@harbour.example',
+      name: null,
+      organiser: false,
+      status: 'unknown',
+    });
+  });
+
+  it('leave rooms out, and never look into the description', () => {
+    expect(read({ rows: [odo, rika, room] }).guests).toMatchObject({
+      state: 'complete',
+      rooms: 1,
+      guests: { length: 2 },
+    });
+    expect(read({ rows: [odo, rika], outside: room }).guests).toMatchObject({ state: 'complete', rooms: 1 });
+  });
+
+  it('are not counted while a row is missing, doubtful or a group', () => {
+    const state = (given: Given) => read(given).guests?.state;
+    expect(state({ rows: [rika] })).toBe('unsettled');
+    expect(state({ head: '3 guests', rows: [odo, rika, room] })).toBe('unsettled');
+    expect(state({ rows: [odo, rika, '<div role="treeitem" aria-label="Quay room">Quay room</div>'] })).toBe(
+      'unsettled',
+    );
+    expect(state({ rows: [odo, guestRow({ email: 'not an address' })] })).toBe('unsettled');
+    expect(state({ head: 'guests', rows: [odo, rika] })).toBe('unsettled');
+    expect(
+      state({ rows: [odo, guestRow({ email: 'all@harbour.example', attributes: 'data-is-expandable="true"' })] }),
+    ).toBe('group');
+  });
+
+  it('are hidden, or nobody, only once the bubble has settled', () => {
+    expect(read({ head: '214 guests' }).guests).toMatchObject({ state: 'hidden', stated: 214, guests: [] });
+    expect(read({ head: '214 guests', settled: false }).guests?.state).toBe('unsettled');
+    expect(read({ head: null }).guests?.state).toBe('none');
+    expect(read({ head: null, settled: false }).guests?.state).toBe('unsettled');
+  });
+
+  it('count each address once, whatever its case', () => {
+    expect(read({ rows: [odo, rika, guestRow({ email: me.toUpperCase() })] }).guests).toMatchObject({
+      state: 'complete',
+      guests: { length: 2 },
+    });
+  });
+
+  it('are not believed while the node may still hold the event before', () => {
+    expect(read({ rows: [odo, rika], fresh: false, settled: false }).guests?.state).toBe('unsettled');
+    const label = '9am to 10am, Other, Rika, Accepted, No location, June 2, 2026';
+    fillPage({ days: { '2026-06-02': timedChip({ id, title: 'Other', label }) } });
+    const chip = scanPage().event('Other');
+    expect(read({ rows: [odo, rika], chip }).guests?.state).toBe('unsettled');
+    expect(read({ rows: [odo, rika], chip, title: 'Other' })).toMatchObject({
+      guests: { state: 'complete' },
+      reply: 'accepted',
+    });
+  });
+
+  it.each([
+    ['2 guests', 2],
+    ['ゲスト 12 人', 12],
+    ['1,204 guests', 1204],
+    ['guests', null],
+    ['2 of 3 guests', null],
+  ])('reads the number in %s', (head, number) => expect(statedNumber(head)).toBe(number));
+});
+
+describe('which bubble', () => {
+  it('is the one in sight, not one that lingers', () => {
+    fillPage({ body: bubble({ id, hidden: true }) });
+    expect(findBubble(document)).toBeNull();
+    fillPage({ body: bubble({ id: 'old', hidden: true }) + bubble({ id }) });
+    expect(findBubble(document)?.getAttribute('data-eventid')).toBe(id);
+  });
+
+  it('is none for quick create and tasks, which have no details', () => {
+    fillPage({ body: bubble({ id }).replace('id="xDetDlg"', '') });
+    expect(findBubble(document)).toBeNull();
+  });
+});
+
+describe('the page of an event', () => {
+  const form = (rows: string, create = 'false') =>
+    `<div data-is-create="${create}" data-eventid="${id}"><input id="xTiIn" data-initial-value="Tide talk"><div id="xGstLst"><div role="tree">${rows}</div></div>
+    <div role="tree" aria-label="x"><div role="treeitem" data-id="r" aria-label="Quay room">Quay room</div></div></div>`;
+  const readPage = (rows: string) => {
+    fillPage({ body: form(rows) });
+    const page = findEventPage(document);
+    return page && readEventPage(page, { account: me, language: 'en', address: '/calendar/u/0/r/eventedit' });
+  };
+
+  it('gives its guests; rooms stand outside the list', () => {
+    expect(readPage(odo + rika)).toMatchObject({
+      key: { baseId: 'tide1' },
+      title: 'Tide talk',
+      seenIn: 'event-page',
+      guests: { state: 'complete', stated: null, guests: { length: 2 } },
+    });
+    expect(readPage('')?.guests?.state).toBe('none');
+  });
+
+  it('is no existing event while one is being made', () => {
+    fillPage({ body: form('', 'true') });
+    expect(findEventPage(document)).toBeNull();
+  });
+
+  it('takes the id from the address where the form has none', () => {
+    fillPage({ body: form(odo).replace(`data-eventid="${id}"`, '') });
+    const page = findEventPage(document);
+    const address = `/calendar/u/0/r/eventedit/${id}?x=1`;
+    expect(page && readEventPage(page, { account: me, language: 'en', address })?.key.baseId).toBe('tide1');
+  });
+});
