@@ -5,7 +5,7 @@ import { now } from '../platform/clock.ts';
 import { settlePanel } from '../platform/panel.ts';
 import { onStart } from '../platform/starts.ts';
 import { purge } from '../store/purge.ts';
-import { keepAwake, refreshBadge } from './badge.ts';
+import { refreshBadge } from './badge.ts';
 import { answerPage } from './page-messages.ts';
 
 const report = (error: unknown) => console.error('Onward:', error);
@@ -23,9 +23,9 @@ onWake(() => {
     .catch(report);
 });
 
-onStart(() => {
-  refreshBadge().catch(report);
-});
+// An empty listener is enough: it wakes the worker when the browser starts and after an update.
+onStart(() => undefined);
 
 settlePanel().catch(report);
-keepAwake().catch(report);
+// At every start: neither badge nor alarm can be trusted to have survived.
+refreshBadge().catch(report);

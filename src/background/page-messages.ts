@@ -27,7 +27,7 @@ async function keepPage(facts: PageFacts): Promise<{ ok: boolean }> {
 }
 
 async function statusOf(eventId: string): Promise<EventStatus> {
-  const { verdict, pageButton } = await sureOf(decodeEventId(eventId), timeZone());
+  const { verdict, pageButton } = await sureOf(decodeEventId(eventId));
   return { verdict, show: pageButton && (verdict === 'certain' || verdict === 'likely') };
 }
 

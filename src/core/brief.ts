@@ -9,7 +9,7 @@ import type { Message } from './message.ts';
 import type { Pitch } from './plan.ts';
 import type { Day, Id } from './record.ts';
 import { startDay } from './stage.ts';
-import { judge, type Knowledge, type Verdict } from './verdict.ts';
+import { judgeLazily, type Knowledge, type Verdict } from './verdict.ts';
 import type { Commitment, Question } from './words.ts';
 
 /** How an open item stands. Where `message` has a gap `{day}` its value is a Day, which the view writes in words. */
@@ -76,19 +76,22 @@ function factsOf(meeting: Meeting, series: Series): EventFacts {
   };
 }
 
-function verdictOf({ meeting, series, person, facts }: MeetingRecords, knowledge: Knowledge): Verdict {
+/** The verdict on a stored meeting. The answer counts as the series has it. */
+export async function verdictOn(
+  { meeting, series, person, facts }: Pick<MeetingRecords, 'meeting' | 'series' | 'person' | 'facts'>,
+  knowledge: Knowledge,
+): Promise<Verdict> {
   if (facts === null && meeting.byHand && series.answer === null) {
     const other = person === null ? null : { name: person.name, address: person.addresses[0] ?? null };
     return { sureness: 'certain', reasons: [{ id: 'reason.by-hand' }], other };
   }
-  return judge(facts ?? factsOf(meeting, series), { ...knowledge, answer: series.answer });
+  return judgeLazily(facts ?? factsOf(meeting, series), { ...knowledge, answer: series.answer });
 }
 
-/** The brief of one meeting at `now` (ms since 1970) in `zone`. The answer counts as the series has it. */
-export function briefOf(records: MeetingRecords, now: number, zone: string, knowledge: Knowledge): Brief {
+/** The brief of one meeting at `now` (ms since 1970) in `zone`, with the verdict that `verdictOn` gives. */
+export function briefOf(records: MeetingRecords, now: number, zone: string, verdict: Verdict): Brief {
   const { meeting, series, person, previous, mine, theirs, questions, topics, pitch } = records;
   const today = dayOf(now, zone);
-  const verdict = verdictOf(records, knowledge);
   const promise = (kind: 'mine' | 'theirs') => (one: Commitment) =>
     ({ kind, id: one.id, text: one.text, state: commitmentState(one, today) }) satisfies BriefLine;
   const lines: BriefLine[] = [

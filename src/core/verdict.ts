@@ -1,11 +1,12 @@
-/** Is it a one-on-one? Judges facts by what is known, says how sure it is, and why. */
+/**
+ * Is it a one-on-one? What the user's answer, the guest list and the kind of entry settle, without reading the title.
+ * The usual brief needs no more; judge.ts reads the title too.
+ */
 import { daysBetween } from './day.ts';
 import type { EntryKind, EventFacts, GuestList, When } from './facts.ts';
 import { countGuests } from './guest-count.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Message } from './message.ts';
-import { type NamedPair, nameIn, pairIn, readsAsPair } from './title-names.ts';
-import { clueOf } from './titles.ts';
 
 export type { Knowledge } from './knowledge.ts';
 
@@ -25,9 +26,9 @@ const entryReasons: Partial<Record<EntryKind, Message>> = {
   holiday: { id: 'reason.holiday' },
   'out-of-office': { id: 'reason.out-of-office' },
 };
-const notSeen: Message = { id: 'reason.guests-not-seen' };
+export const notSeen: Message = { id: 'reason.guests-not-seen' };
 
-function verdict(sureness: Sureness, reasons: readonly Message[], other: Verdict['other'] = null): Verdict {
+export function verdict(sureness: Sureness, reasons: readonly Message[], other: Verdict['other'] = null): Verdict {
   return { sureness, reasons, other };
 }
 
@@ -36,14 +37,6 @@ function spansDays(when: When): boolean {
   if (daysBetween(when.day, when.endDay) > 1) return true;
   // Over midnight is not over days: 23:30 to 0:30 is a talk.
   return when.startMinute === null || when.endMinute === null || when.endMinute >= when.startMinute;
-}
-
-function otherOf(named: NamedPair | null, knowledge: Knowledge): Verdict['other'] {
-  const name = knowledge.person?.name ?? named?.other ?? null;
-  if (name === null) return null;
-  const known = knowledge.known.filter((one) => one.name === name);
-  const address = known.length === 1 ? (known[0]?.addresses[0] ?? null) : null;
-  return { name, address };
 }
 
 /** The verdict that a guest list gives, or null when it gives none. */
@@ -68,60 +61,41 @@ function byGuests(facts: EventFacts, list: GuestList, knowledge: Knowledge): Ver
   return verdict('certain', [reason], { name, address: other.address });
 }
 
-function supports(facts: EventFacts, knowledge: Knowledge): Message[] {
-  const accepted = facts.reply === 'accepted';
-  const found: Message[] = [];
-  if (accepted && knowledge.recurring) found.push({ id: 'reason.accepted-repeats' });
-  else if (accepted) found.push({ id: 'reason.accepted' });
-  else if (knowledge.recurring) found.push({ id: 'reason.repeats' });
-  const { minutes } = knowledge;
-  if (minutes !== null && minutes >= 15 && minutes <= 60) found.push({ id: 'reason.lasts', values: { n: minutes } });
-  return found;
+/** True when the title has to be read to know who the other one is. */
+function needsName(guests: Verdict | null, { person }: Knowledge): boolean {
+  return person === null && (guests === null || guests.other === null);
 }
 
-function nobodyInvited(facts: EventFacts, knowledge: Knowledge): Verdict {
-  if (facts.ownCalendar === null) return verdict('unknown', [{ id: 'reason.calendar-not-known' }, notSeen]);
-  const named = pairIn(facts.title, knowledge) ?? nameIn(facts.title, knowledge);
-  return named !== null || readsAsPair(facts.title)
-    ? verdict('unknown', [{ id: 'reason.noted-talk' }], otherOf(named, knowledge))
-    : verdict('no', [{ id: 'reason.no-guests' }]);
+/** The other one of a series that is known already. */
+function knownOther({ person, known }: Knowledge): Verdict['other'] {
+  if (person === null) return null;
+  const named = known.filter((one) => one.name === person.name);
+  return { name: person.name, address: named.length === 1 ? (named[0]?.addresses[0] ?? null) : null };
 }
 
-function byTitle(facts: EventFacts, knowledge: Knowledge): Verdict {
-  const clue = clueOf(facts.title);
-  const pair = pairIn(facts.title, knowledge);
-  const named = pair ?? nameIn(facts.title, knowledge);
-  const other = otherOf(named, knowledge);
-  const backing = supports(facts, knowledge);
-  const likely = (why: Message) => verdict('likely', [why, ...backing, notSeen], other);
-  if (clue === 'says') return likely({ id: 'reason.title-says' });
-  if (pair !== null) return likely({ id: 'reason.title-pair', values: { name: pair.other } });
-  if (knowledge.person !== null) return likely({ id: 'reason.series-person', values: { name: knowledge.person.name } });
-  const weak = clue === 'personal' || clue === 'plain';
-  if (weak && named !== null && backing.length > 0)
-    return likely({ id: 'reason.title-name', values: { name: named.other } });
-  const all = facts.reply === 'accepted' && knowledge.recurring && backing.length === 2;
-  if (clue === 'personal' && all) return likely({ id: 'reason.title-sounds' });
-  return verdict('unknown', [{ id: 'reason.title-silent' }, ...backing, notSeen]);
-}
-
-/** Judges one event. Pure: the same facts and knowledge give the same verdict, so it can be judged again at any time. */
-export function judge(facts: EventFacts, knowledge: Knowledge): Verdict {
+/** The verdict where the title need not be read, else null. */
+export function settle(facts: EventFacts, knowledge: Knowledge): Verdict | null {
   const guests = facts.guests === null ? null : byGuests(facts, facts.guests, knowledge);
-  if (knowledge.answer !== null) {
-    const other = guests?.other ?? otherOf(pairIn(facts.title, knowledge) ?? nameIn(facts.title, knowledge), knowledge);
-    const said: Message = { id: 'reason.you-said-so' };
-    return knowledge.answer === 'yes' ? verdict('certain', [said], other) : verdict('no', [said]);
+  if (knowledge.answer === 'no') return verdict('no', [{ id: 'reason.you-said-so' }]);
+  if (knowledge.answer === 'yes') {
+    if (needsName(guests, knowledge)) return null;
+    return verdict('certain', [{ id: 'reason.you-said-so' }], guests?.other ?? knownOther(knowledge));
   }
   if (guests !== null) return guests;
   const entry = entryReasons[facts.entry];
   if (entry !== undefined) return verdict('no', [entry]);
   if (facts.when.allDay) return verdict('no', [{ id: 'reason.all-day' }]);
   if (spansDays(facts.when)) return verdict('no', [{ id: 'reason.several-days' }]);
-  if (facts.ownCalendar === false && knowledge.person === null)
+  if (facts.ownCalendar === false && knowledge.person === null) {
     return verdict('unknown', [{ id: 'reason.other-calendar' }, notSeen]);
-  if (clueOf(facts.title) === 'against') return verdict('no', [{ id: 'reason.title-against' }]);
-  const alone = facts.guests?.state === 'none' || facts.reply === 'none';
-  if (alone && facts.ownCalendar !== false) return nobodyInvited(facts, knowledge);
-  return byTitle(facts, knowledge);
+  }
+  return null;
+}
+
+/** The verdict, reading the title only where it has to, and loading what reads titles only then. */
+export async function judgeLazily(facts: EventFacts, knowledge: Knowledge): Promise<Verdict> {
+  const settled = settle(facts, knowledge);
+  if (settled) return settled;
+  const { judge } = await import('./judge.ts');
+  return judge(facts, knowledge);
 }

@@ -1,5 +1,5 @@
 /** What the side panel shows: one meeting in full, and the ones it can be switched to. */
-import { clockReady, now, timeZone } from '../platform/clock.ts';
+import { clockReady, now } from '../platform/clock.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readPanelAim } from '../store/look.ts';
 import { type ListedMeeting, listMeetings, lookAheadMs, lookBackMs, nextOf } from '../store/upcoming.ts';
@@ -50,7 +50,7 @@ async function chosen(windowId: number, moment: number): Promise<string | null> 
 export async function loadPanel(windowId: number): Promise<Loaded> {
   await clockReady;
   const moment = now();
-  const listed = await listMeetings(moment - lookBackMs, moment + lookAheadMs, timeZone(), 200);
+  const listed = await listMeetings(moment - lookBackMs, moment + lookAheadMs, 200);
   const current = nextOf(listed, moment)?.meeting.id;
   const meetings = aroundNow(listed, moment).map(({ meeting, person, verdict }) => ({
     id: meeting.id,

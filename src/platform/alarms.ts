@@ -8,10 +8,6 @@ export async function wakeAt(when: number): Promise<void> {
   await browser.alarms.create(name, { when });
 }
 
-export async function isWakeSet(): Promise<boolean> {
-  return (await browser.alarms.get(name)) !== undefined;
-}
-
 export function onWake(listener: () => void): void {
   browser.alarms.onAlarm.addListener((alarm) => {
     if (alarm.name === name) listener();

@@ -1,5 +1,5 @@
 /** What the popup shows: the next one-on-one with its brief, and the others of the week. */
-import { briefOf } from '../core/brief.ts';
+import { briefOf, verdictOn } from '../core/brief.ts';
 import { now, timeZone } from '../platform/clock.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readLook, readPanelAim } from '../store/look.ts';
@@ -46,7 +46,7 @@ export async function loadPopup(windowId: number): Promise<Loaded> {
   const zone = timeZone();
   const moment = now();
   const [listed, look, aimed] = await Promise.all([
-    listMeetings(moment - day, moment + lookAheadMs, zone),
+    listMeetings(moment - day, moment + lookAheadMs),
     readLook(),
     aimedAt(windowId),
   ]);
@@ -58,5 +58,8 @@ export async function loadPopup(windowId: number): Promise<Loaded> {
     .filter(({ meeting }) => meeting.id !== id && (meeting.end ?? meeting.start ?? moment) > moment)
     .filter(({ meeting }) => meeting.start !== null && meeting.start < moment + 7 * day)
     .map(otherOf);
-  return { look, brief: { records, brief: briefOf(records, moment, zone, knowledge), others } };
+  return {
+    look,
+    brief: { records, brief: briefOf(records, moment, zone, await verdictOn(records, knowledge)), others },
+  };
 }

@@ -5,6 +5,10 @@ import type { Series } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import type { Settings } from '../core/upkeep.ts';
 
+/** Length of a meeting in minutes, null when its start or end is not known. */
+export const minutesOf = ({ start, end }: { start: number | null; end: number | null }): number | null =>
+  start === null || end === null ? null : Math.round((end - start) / 60_000);
+
 /** `length` of the meeting in minutes, null when not known. */
 export function knowledgeOf(
   account: string,

@@ -9,7 +9,7 @@ import type { Version } from '../core/upkeep.ts';
 import type { Commitment, Owner, Question } from '../core/words.ts';
 import { recordOf } from './change.ts';
 import { placeOf } from './index-fields.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf, minutesOf } from './knowledge.ts';
 import { type Database, withDatabase } from './open.ts';
 import type { Sighting } from './schema.ts';
 import { settingsFrom } from './settings.ts';
@@ -161,10 +161,9 @@ export async function loadMeeting(id: Id, { quick }: { quick: boolean }): Promis
       ]);
     const sighting = bestSighting(sightings);
     const known = { series, person, people: await livePeople(tx), settings: settingsFrom(settings) };
-    const length = meeting.start === null || meeting.end === null ? null : (meeting.end - meeting.start) / 60_000;
     return {
       sighting,
-      knowledge: knowledgeOf(sighting?.account ?? '', series.recurring, known, length),
+      knowledge: knowledgeOf(sighting?.account ?? '', series.recurring, known, minutesOf(meeting)),
       versions: quick ? [] : await versionsOf(tx, topics),
       records: {
         meeting,

@@ -5,14 +5,15 @@
 import type { EventFacts, PageFacts } from '../core/facts.ts';
 import { idsOf } from '../core/identity.ts';
 import { type Placed, placeInTime } from '../core/instant.ts';
+import { judge } from '../core/judge.ts';
 import type { Meeting, Series } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import type { Settings } from '../core/upkeep.ts';
-import { judge, type Verdict } from '../core/verdict.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { now } from '../platform/clock.ts';
 import { type Change, change } from './change.ts';
 import { personFor } from './join-people.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf, minutesOf } from './knowledge.ts';
 import type { Sighting } from './schema.ts';
 import { personOf } from './series.ts';
 import { settingsFrom } from './settings.ts';
@@ -35,9 +36,6 @@ interface Known {
   people: Person[];
   settings: Settings;
 }
-
-const lengthOf = ({ start, end }: Placed) =>
-  start === null || end === null ? null : Math.round((end - start) / 60_000);
 
 async function keepSighting(work: Change, page: PageFacts, event: EventFacts): Promise<Sighting> {
   const store = work.transaction.objectStore('sightings');
@@ -125,7 +123,7 @@ async function recordEvent(
   const placed = placeInTime(seen.facts, seen.headerOffset, zone);
   const verdict = judge(
     seen.facts,
-    knowledgeOf(seen.account, seen.facts.key.instance !== null, { ...known, series, person }, lengthOf(placed)),
+    knowledgeOf(seen.account, seen.facts.key.instance !== null, { ...known, series, person }, minutesOf(placed)),
   );
   const isOneOnOne = verdict.sureness === 'certain' || verdict.sureness === 'likely';
   const followed = (await work.get('meetings', seen.meetingId)) !== null;

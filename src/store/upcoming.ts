@@ -1,14 +1,15 @@
 /** The one-on-ones ahead, judged afresh, and which of them is "the next". */
-import { placeInTime } from '../core/instant.ts';
+import { verdictOn } from '../core/brief.ts';
+import type { EventFacts } from '../core/facts.ts';
+import type { Knowledge } from '../core/knowledge.ts';
 import type { Meeting, Series } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import type { Id } from '../core/record.ts';
-import { judge, type Verdict } from '../core/verdict.ts';
+import type { Verdict } from '../core/verdict.ts';
 import { recordOf } from './change.ts';
 import { placeOf } from './index-fields.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { knowledgeOf, minutesOf } from './knowledge.ts';
 import { withDatabase } from './open.ts';
-import type { Sighting } from './schema.ts';
 import { settingsFrom } from './settings.ts';
 import { bestSighting } from './sightings.ts';
 
@@ -28,46 +29,43 @@ const usualLength = 30 * minute;
 export const endOf = (meeting: Meeting): number =>
   meeting.end ?? (meeting.start === null ? placeOf(meeting) + 12 * hour : meeting.start + usualLength);
 
-/** The verdict on a stored meeting, from its best sighting; the user's answer alone where it was never seen here. */
-export function verdictOn(sighting: Sighting | null, known: Parameters<typeof knowledgeOf>[2], zone: string): Verdict {
-  if (!sighting) return { sureness: known.series?.answer === 'no' ? 'no' : 'certain', reasons: [], other: null };
-  const { start, end } = placeInTime(sighting.facts, sighting.headerOffset, zone);
-  const length = start === null || end === null ? null : Math.round((end - start) / minute);
-  return judge(sighting.facts, knowledgeOf(sighting.account, sighting.facts.key.instance !== null, known, length));
-}
-
 /**
  * One-on-ones that are not cancelled or declined, from `from` on (ms since 1970 UTC) to `until`, soonest first, at most
  * `most`. What is judged not to be one, or not known, is left out.
  */
-export async function listMeetings(
-  from: number,
-  until: number,
-  zone: string,
-  most = 20,
-): Promise<readonly ListedMeeting[]> {
+export async function listMeetings(from: number, until: number, most = 20): Promise<readonly ListedMeeting[]> {
+  const listed: ListedMeeting[] = [];
+  for (const { knowledge, ...one } of await readMeetings(from, until, most)) {
+    const verdict = await verdictOn(one, knowledge);
+    if (verdict.sureness !== 'no' && verdict.sureness !== 'unknown') listed.push({ ...one, verdict });
+  }
+  return listed;
+}
+
+type Unjudged = Omit<ListedMeeting, 'verdict'> & { facts: EventFacts | null; knowledge: Knowledge };
+
+// Judging may load code, and a transaction ends while one waits for that: so everything is read first.
+async function readMeetings(from: number, until: number, most: number): Promise<Unjudged[]> {
   return withDatabase(async (db) => {
     const tx = db.transaction(['meetings', 'series', 'people', 'sightings', 'settings'], 'readonly');
-    const people = (await tx.objectStore('people').getAll())
-      .filter((person) => person.deletedAt === null)
-      .map((row) => recordOf(row));
+    const people = (await tx.objectStore('people').getAll()).filter((row) => row.deletedAt === null).map(recordOf);
     const byId = new Map(people.map((person) => [person.id, person]));
     const settings = settingsFrom(await tx.objectStore('settings').getAll());
     const live = people.filter((person) => person.mergedInto === null);
-    const listed: ListedMeeting[] = [];
+    const found: Unjudged[] = [];
     let cursor = await tx.objectStore('meetings').index('startAt').openCursor(IDBKeyRange.bound(from, until));
-    for (; cursor && listed.length < most; cursor = await cursor.continue()) {
+    for (; cursor && found.length < most; cursor = await cursor.continue()) {
       const meeting = recordOf(cursor.value);
       const row = await tx.objectStore('series').get(meeting.seriesId);
       if (!row || row.deletedAt !== null || row.answer === 'no' || meeting.reply === 'declined') continue;
       const series = recordOf(row);
       const person = currentPerson(byId, series.personId);
       const sighting = bestSighting(await tx.objectStore('sightings').index('meeting').getAll(meeting.id));
-      const verdict = verdictOn(sighting, { series, person, people: live, settings }, zone);
-      if (verdict.sureness === 'no' || verdict.sureness === 'unknown') continue;
-      listed.push({ meeting, series, person, verdict });
+      const known = { series, person, people: live, settings };
+      const knowledge = knowledgeOf(sighting?.account ?? '', series.recurring, known, minutesOf(meeting));
+      found.push({ meeting, series, person, facts: sighting?.facts ?? null, knowledge });
     }
-    return listed;
+    return found;
   });
 }
 

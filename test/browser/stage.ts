@@ -6,8 +6,12 @@ import type { Scenario } from '../replica/scenario.ts';
 import { startReplica } from '../replica/server.ts';
 import { type Chromium, launchChromium } from './harness/chromium.ts';
 
-/** Where the tests live, whatever machine they run on. */
-export const timeZone = 'Europe/Berlin';
+/**
+ * Where the tests live: in whichever zone it is between eleven and twelve just now, so that no test meets midnight
+ * whatever time it runs at. `Etc/GMT-3` is three hours EAST of UTC.
+ */
+const hoursEast = 11 - new Date().getUTCHours();
+export const timeZone = hoursEast === 0 ? 'Etc/GMT' : `Etc/GMT${hoursEast > 0 ? '-' : '+'}${Math.abs(hoursEast)}`;
 
 export interface Stage {
   readonly chromium: Chromium;
@@ -27,23 +31,22 @@ export interface StageOptions {
 }
 
 export interface SampleTimes {
-  /** Today in Berlin, `YYYY-MM-DD`. */
+  /** Today in `timeZone`, `YYYY-MM-DD`. */
   readonly today: string;
   readonly nowMinute: number;
-  /** Start of today's one-on-one with Dana: 25 minutes from now, or as late as the day allows. */
+  /** Start of today's one-on-one with Dana: 25 minutes from now. */
   readonly firstMeetingMinute: number;
   readonly zoneOffsetLabel: string;
 }
 
-/** Today's times in Berlin, seen from the moment of the call. */
-export function berlinTimes(now = new Date()): SampleTimes {
-  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format(now);
+/** Today's times in `timeZone`. */
+export function testTimes(): SampleTimes {
+  const parts = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' }).format();
   const [today = '', clock = ''] = parts.split(' ');
   const [hour = 0, minute = 0] = clock.split(':').map(Number);
   const nowMinute = hour * 60 + minute;
-  const offset = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).format(now);
-  const firstMeetingMinute = Math.min(nowMinute + 25, 23 * 60 + 20);
-  return { today, nowMinute, firstMeetingMinute, zoneOffsetLabel: /GMT[+-]\d\d/.exec(offset)?.[0] ?? 'GMT+01' };
+  const zoneOffsetLabel = `GMT${hoursEast < 0 ? '-' : '+'}${String(Math.abs(hoursEast)).padStart(2, '0')}`;
+  return { today, nowMinute, firstMeetingMinute: nowMinute + 25, zoneOffsetLabel };
 }
 
 const open = new Set<() => Promise<void>>();
@@ -55,7 +58,7 @@ afterEach(async () => {
 
 /** Opens a stage. Everything it started is ended after the test, whatever the test did. */
 export async function openStage(options: StageOptions = {}): Promise<Stage> {
-  const times = berlinTimes();
+  const times = testTimes();
   const scenario = options.scenario?.(times) ?? sampleCalendar({ ...times, withColleague: false });
   const replica = await startReplica({ scenario });
   const start = (profile?: string) =>

@@ -30,6 +30,15 @@ describe('a week', () => {
     });
   });
 
+  it('takes no handle for a chip, whatever marks it has', () => {
+    const marked = timedChip(tide).replace(
+      'data-dragsource-type="3"',
+      'data-dragsource-type="3" data-eventchip="" role="button"',
+    );
+    fillPage({ days: { [tue]: marked } });
+    expect(scanPage().count).toMatchObject({ chips: 1, disagree: 0 });
+  });
+
   it('gives facts that the worker accepts', () => {
     fillPage({ days: { [tue]: timedChip(tide) + timedChip({ ...tide, id: 'tasks_8', title: '' }) } });
     for (const event of scanPage().events) expect(v.safeParse(EventFactsSchema, event).issues).toBeUndefined();

@@ -72,9 +72,12 @@ it('waits for the account without a word', async () => {
 
 it('reads nothing while hidden, and everything when seen again', async () => {
   fillPage({ days: { '2026-06-02': chip() } });
-  watch();
+  const { rescan } = watch();
   await pass(200);
+  rescan();
+  expect(vi.getTimerCount()).toBe(1);
   setHidden(true);
+  expect(vi.getTimerCount()).toBe(0);
   const column = document.querySelector('[role="presentation"] [data-eventchip]')?.parentElement as Element;
   column.insertAdjacentHTML('beforeend', timedChip({ id: idOf('b'), title: 'Tide talk', label }));
   await pass(1_000);
@@ -112,6 +115,7 @@ it('leaves no timer and no ear behind', async () => {
   fillPage({ days: { '2026-06-02': chip() } });
   const { rescan } = watch();
   life.abort();
+  expect(vi.getTimerCount()).toBe(0);
   rescan();
   document.body.insertAdjacentHTML('beforeend', chip('Late'));
   setHidden(false);

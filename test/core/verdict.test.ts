@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GuestList } from '../../src/core/facts.ts';
-import { judge } from '../../src/core/verdict.ts';
+import { judge } from '../../src/core/judge.ts';
 import { facts, guest, knowledge } from './records.ts';
 
 const me = guest('mira.lind@example.com');

@@ -1,5 +1,6 @@
+import { questionState } from '../../core/brief.ts';
 import type { Question } from '../../core/words.ts';
-import { useWords } from '../messages.tsx';
+import { Text, useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
@@ -31,7 +32,9 @@ function Row({ question, held }: { question: Question; held: HeldQuestions }) {
       {outcome === 'open' ? (
         <>
           {question.askedIn.length > 0 && (
-            <MetaLine>{say('panel.asked-before', { n: question.askedIn.length })}</MetaLine>
+            <MetaLine>
+              <Text m={questionState(question).message} />
+            </MetaLine>
           )}
           <div class="row wrap outcomes">
             <Button small onClick={() => set('answered')}>

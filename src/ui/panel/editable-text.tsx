@@ -50,7 +50,8 @@ export function EditableText(props: EditableTextProps) {
 
   const close = (refocus: boolean) => {
     if (live.current.saving || live.current.failed) return;
-    live.current.refocus = refocus;
+    // Chrome sends focusout once more when the focused field is taken out.
+    live.current.refocus ||= refocus;
     setEditing(false);
   };
   const save = async (next: string) => {
@@ -79,7 +80,10 @@ export function EditableText(props: EditableTextProps) {
         type="button"
         class={`edit-text${text === '' ? ' empty' : ''}${voice ? ' voice' : ''}`}
         ref={button}
-        onClick={() => setEditing(true)}
+        onClick={() => {
+          live.current.refocus = false;
+          setEditing(true);
+        }}
       >
         <span class="vh">{label}: </span>
         {lead && <span>{lead} </span>}

@@ -8,18 +8,24 @@ export interface LetterSheetProps {
   body: LetterText;
 }
 
+// Firefox 128 has no field-sizing: the height follows the text by hand.
+function useGrowing(text: string) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const at = area.current;
+    if (!at || CSS.supports('field-sizing', 'content')) return;
+    at.style.height = 'auto';
+    at.style.height = `${at.scrollHeight + at.offsetHeight - at.clientHeight}px`;
+  }, [text]);
+  return area;
+}
+
 /** The letter as a letter: whom, what about, and the text, all to be written over in place. */
 export function LetterSheet({ to, subject, body }: LetterSheetProps) {
   const { say } = useWords();
   const subjectId = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => {
-    const at = area.current;
-    // Firefox 128 has no field-sizing: the height follows the text by hand.
-    if (!at || CSS.supports('field-sizing', 'content')) return;
-    at.style.height = 'auto';
-    at.style.height = `${at.scrollHeight + at.offsetHeight - at.clientHeight}px`;
-  }, [body.text]);
+  const line = useGrowing(subject.text);
+  const area = useGrowing(body.text);
   return (
     <div class="letter">
       {to !== '' && (
@@ -32,12 +38,14 @@ export function LetterSheet({ to, subject, body }: LetterSheetProps) {
         <label class="meta" for={subjectId}>
           {say('panel.letter-subject')}
         </label>
-        <input
+        {/* One line that wraps: a narrow panel must not hide the end of it. */}
+        <textarea
           id={subjectId}
-          type="text"
+          ref={line}
+          rows={1}
           dir="auto"
           value={subject.text}
-          onInput={(event) => subject.type(event.currentTarget.value)}
+          onInput={(event) => subject.type(event.currentTarget.value.replace(/\s*\n\s*/gu, ' '))}
         />
       </div>
       <textarea

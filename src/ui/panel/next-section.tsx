@@ -48,7 +48,7 @@ function TopicRow({ topic }: { topic: Topic }) {
   const { title, state } = topic;
   const set = (to: 'open' | 'done' | 'parked') => () =>
     void act(
-      () => actions.editTopic(topic.meetingId, topic, { state: to }),
+      () => actions.editTopic(topic.meetingId, { id: topic.id, kind: topic.kind }, { state: to }),
       say(`panel.topic-${to}-told`, { text: title }),
     );
   return (

@@ -18,7 +18,7 @@ function Row({ topic, n, reorder }: { topic: Topic; n: number; reorder: Reorder 
   const { id, title } = topic;
   const set = (state: 'open' | 'done' | 'parked') => () =>
     void act(
-      () => actions.editTopic(topic.meetingId, topic, { state }),
+      () => actions.editTopic(topic.meetingId, { id: topic.id, kind: topic.kind }, { state }),
       say(`panel.topic-${state}-told`, { text: title }),
     );
   return (
@@ -29,7 +29,7 @@ function Row({ topic, n, reorder }: { topic: Topic; n: number; reorder: Reorder 
             label={say('mark.topic')}
             text={title}
             draftKey={`topic:${id}:title`}
-            onSave={(next) => actions.editTopic(topic.meetingId, topic, { title: next })}
+            onSave={(next) => actions.editTopic(topic.meetingId, { id: topic.id, kind: topic.kind }, { title: next })}
           />
           <MetaLine>
             <EditableText
@@ -38,7 +38,7 @@ function Row({ topic, n, reorder }: { topic: Topic; n: number; reorder: Reorder 
               draftKey={`topic:${id}:wanted`}
               empty={say('panel.wanted-empty')}
               {...(topic.wanted === '' ? {} : { lead: say('panel.wanted') })}
-              onSave={(wanted) => actions.editTopic(topic.meetingId, topic, { wanted })}
+              onSave={(wanted) => actions.editTopic(topic.meetingId, { id: topic.id, kind: topic.kind }, { wanted })}
             />
             {topic.rolledFrom.length > 0 && say('panel.rolled', { n: topic.rolledFrom.length })}
             {topic.state !== 'open' && say(`panel.state-${topic.state}`)}

@@ -34,7 +34,7 @@ export function headTime({ meeting, settings }: MeetingRecords, tab: Tab, words:
   if (tab === 'follow-up' && meeting.mailedOn === null && (kind === 'over' || meeting.closedAt !== null)) {
     return { text: say('panel.head-due', { day: followUpDue(meeting, zone, settings) }), live: false };
   }
-  if (tab === 'meet' && kind === 'minutes-left') return null;
+  if (tab === 'meet' && line) return null;
   if (line) return { text: words.sayMessage(line), live: live && kind === 'minutes-to-go' };
   if (kind === 'over') return { text: words.formatDay(startDay(meeting, zone), 'short'), live: false };
   const [first, second] = kind === 'today' || kind === 'tomorrow' ? [small, big] : [big, small];

@@ -20,14 +20,14 @@ function CloseBar({ shown: { records }, onTab }: Pick<TabViewProps, 'shown' | 'o
   const { id, closedAt } = records.meeting;
   if (closedAt !== null) {
     return (
-      <div class="bar">
+      <div class="bar wrap">
         <Button kind="primary" onClick={() => onTab('follow-up')}>
           {say('panel.to-follow-up')}
         </Button>
         <Button onClick={() => void act(() => actions.reopenMeeting(id), say('panel.reopened'))}>
           {say('panel.reopen')}
         </Button>
-        <span class="meta">{say('panel.closed-at', { time: closedAt })}</span>
+        <span class="meta aside">{say('panel.closed-at', { time: closedAt })}</span>
       </div>
     );
   }
@@ -43,7 +43,7 @@ function CloseBar({ shown: { records }, onTab }: Pick<TabViewProps, 'shown' | 'o
       <Button kind="primary" onClick={() => void act(() => actions.closeMeeting(id), say('panel.closed'))}>
         {say('panel.close')}
       </Button>
-      <span class="meta">{say('panel.close-later')}</span>
+      <span class="meta aside">{say('panel.close-later')}</span>
     </div>
   );
 }

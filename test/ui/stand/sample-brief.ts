@@ -1,9 +1,10 @@
 import { briefOf } from '../../../src/core/brief.ts';
+import { judge } from '../../../src/core/judge.ts';
 import type { MeetingRecords, Some } from '../../../src/core/meeting-records.ts';
 import type { Meeting, Topic } from '../../../src/core/meetings.ts';
 import type { Kept } from '../../../src/core/record.ts';
 import { defaultSettings } from '../../../src/core/upkeep.ts';
-import type { Knowledge } from '../../../src/core/verdict.ts';
+import type { Knowledge, Verdict } from '../../../src/core/verdict.ts';
 import type { Commitment, Question } from '../../../src/core/words.ts';
 import type { OtherMeeting, PopupBrief } from '../../../src/ui/popup/popup-brief.ts';
 
@@ -196,9 +197,12 @@ export function unansweredRecords(title: string): MeetingRecords {
   });
 }
 
+const verdictOf = ({ facts, series }: MeetingRecords): Verdict =>
+  facts ? judge(facts, { ...knowledge, answer: series.answer }) : { sureness: 'certain', reasons: [], other: null };
+
 /** What the popup shows of these records. */
 export function briefFor(records: MeetingRecords, others: readonly OtherMeeting[] = []): PopupBrief {
-  return { records, brief: briefOf(records, now, zone, knowledge), others };
+  return { records, brief: briefOf(records, now, zone, verdictOf(records)), others };
 }
 
 export const otherMeetings: readonly OtherMeeting[] = [
