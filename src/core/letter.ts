@@ -2,7 +2,7 @@
 import { type GateTime, type Laned, split } from './lanes.ts';
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Say } from './message.ts';
-import { firstName } from './people.ts';
+import { firstName } from './names.ts';
 import type { Day, Id } from './record.ts';
 import type { Owner } from './words.ts';
 import { standingPromises } from './wrap-up.ts';

@@ -3,7 +3,7 @@ import { stepId } from './identity.ts';
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Topic, TopicKind } from './meetings.ts';
 import type { Message } from './message.ts';
-import { firstName } from './people.ts';
+import { firstName } from './names.ts';
 import type { Id } from './record.ts';
 
 export interface TalkStep {

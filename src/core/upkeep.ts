@@ -52,14 +52,6 @@ export const settingShapes = {
 export type SettingName = keyof typeof settingShapes;
 export type Settings = { [K in SettingName]: v.InferOutput<(typeof settingShapes)[K]> };
 
-export const defaultSettings: Settings = {
-  ownAddresses: [],
-  pageButton: true,
-  workingDays: [1, 2, 3, 4, 5],
-  holidays: [],
-  theme: 'system',
-};
-
 /** A stored setting. Its value is checked against `settingShapes` when it is read. */
 export const SettingSchema = v.object({ name: LineSchema, value: v.unknown() });
 export type Setting = Kept & v.InferOutput<typeof SettingSchema>;

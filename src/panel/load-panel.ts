@@ -1,5 +1,6 @@
 /** What the side panel shows: one meeting in full, and the ones it can be switched to. */
-import { clockReady, now } from '../platform/clock.ts';
+import { briefOf, verdictOn } from '../core/brief.ts';
+import { clockReady, now, timeZone } from '../platform/clock.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readPanelAim } from '../store/look.ts';
 import { type ListedMeeting, listMeetings, lookAheadMs, lookBackMs, nextOf } from '../store/upcoming.ts';
@@ -61,5 +62,8 @@ export async function loadPanel(windowId: number): Promise<Loaded> {
   }));
   const id = (await chosen(windowId, moment)) ?? current;
   const loaded = id === undefined ? null : await loadMeeting(id, { quick: false });
-  return { meetings, shown: loaded && { records: loaded.records, versions: loaded.versions } };
+  if (!loaded) return { meetings, shown: null };
+  const { records, versions } = loaded;
+  const { ask, verdict } = briefOf(records, moment, timeZone(), await verdictOn(records, loaded.knowledge));
+  return { meetings, shown: { records, versions, asking: ask ? verdict : null } };
 }

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import panelWords from '../locales/en/panel.json';
 import rules from '../locales/en/rules.json';
+import talk from '../locales/en/talk.json';
 import shared from '../locales/en/ui.json';
 import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
@@ -17,7 +18,7 @@ import { useLive } from '../wiring/use-live.ts';
 import { useNow } from '../wiring/use-now.ts';
 import { loadPanel, panelStores } from './load-panel.ts';
 
-const catalogue = { ...rules, ...shared, ...panelWords };
+const catalogue = { ...rules, ...talk, ...shared, ...panelWords };
 
 function Panel({ actions, windowId }: { actions: Actions; windowId: number }) {
   const now = useNow();

@@ -6,6 +6,7 @@ import { readLook, readPanelAim } from '../store/look.ts';
 import type { MetaRows } from '../store/schema.ts';
 import { type ListedMeeting, listMeetings, lookAheadMs, nextOf } from '../store/upcoming.ts';
 import type { OtherMeeting, PopupBrief } from '../ui/popup/popup-brief.ts';
+import { loadQuestion } from '../ui/question/late-question.tsx';
 
 const day = 24 * 60 * 60 * 1000;
 // In Firefox the button in the page opens the popup; the meeting it named is still the one meant.
@@ -58,8 +59,7 @@ export async function loadPopup(windowId: number): Promise<Loaded> {
     .filter(({ meeting }) => meeting.id !== id && (meeting.end ?? meeting.start ?? moment) > moment)
     .filter(({ meeting }) => meeting.start !== null && meeting.start < moment + 7 * day)
     .map(otherOf);
-  return {
-    look,
-    brief: { records, brief: briefOf(records, moment, zone, await verdictOn(records, knowledge)), others },
-  };
+  const brief = briefOf(records, moment, zone, await verdictOn(records, knowledge));
+  if (brief.ask) await loadQuestion();
+  return { look, brief: { records, brief, others } };
 }

@@ -10,6 +10,7 @@ import { now } from '../platform/clock.ts';
 import { announce, type Changes } from './feed.ts';
 import { indexFields } from './index-fields.ts';
 import { withDatabase } from './open.ts';
+import { recordOf } from './rows.ts';
 import type { JournalEntry, OnwardSchema, Row, StoreName } from './schema.ts';
 
 export type Transaction = IDBPTransaction<OnwardSchema, StoreName[], 'readwrite'>;
@@ -43,12 +44,6 @@ function latest(stamps: Readonly<Record<string, Stamp>>, deletedAt: Stamp | null
   let greatest = deletedAt ?? '';
   for (const stamp of Object.values(stamps)) if (stamp > greatest) greatest = stamp;
   return greatest;
-}
-
-/** A stored row without what only the indexes read. */
-export function recordOf<K extends Kind>(row: Row<K>): Entity<K> {
-  const { ix: _ix, ...record } = row;
-  return record as unknown as Entity<K>;
 }
 
 /** The row to store for a record. */

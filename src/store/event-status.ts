@@ -3,9 +3,9 @@ import type { EventKey } from '../core/facts.ts';
 import { idsOf } from '../core/identity.ts';
 import { judge } from '../core/judge.ts';
 import type { Sureness } from '../core/verdict.ts';
-import { recordOf } from './change.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { withDatabase } from './open.ts';
+import { recordOf } from './rows.ts';
 import { settingsFrom } from './settings.ts';
 import { bestSighting } from './sightings.ts';
 

@@ -3,14 +3,11 @@
  * that no view reads what it will not draw, and the badge counts open commitments alone.
  */
 import type { Entity, Kind } from '../core/model.ts';
+import { placeOf } from './rows.ts';
 import { noDay } from './schema.ts';
 
 type Keys = Record<string, IDBValidKey | null>;
 type Rules = { readonly [K in Kind]: (record: Entity<K>) => Keys };
-
-/** Where a meeting stands in time for sorting; one whose hour is not known stands at noon. Milliseconds since 1970 UTC. */
-export const placeOf = (meeting: { start: number | null; day: string }): number =>
-  meeting.start ?? Date.parse(`${meeting.day}T12:00:00Z`);
 
 const rules: Rules = {
   people: (p) =>

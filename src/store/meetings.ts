@@ -3,7 +3,7 @@ import type { Meeting } from '../core/meetings.ts';
 import type { Day, Id } from '../core/record.ts';
 import { now } from '../platform/clock.ts';
 import { type Change, change } from './change.ts';
-import { placeOf } from './index-fields.ts';
+import { placeOf } from './rows.ts';
 import { rollTopics } from './topics.ts';
 
 /** The next meeting of the same series that is not cancelled, null when none is known. */

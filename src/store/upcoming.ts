@@ -6,10 +6,9 @@ import type { Meeting, Series } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import type { Id } from '../core/record.ts';
 import type { Verdict } from '../core/verdict.ts';
-import { recordOf } from './change.ts';
-import { placeOf } from './index-fields.ts';
 import { knowledgeOf, minutesOf } from './knowledge.ts';
 import { withDatabase } from './open.ts';
+import { placeOf, recordOf } from './rows.ts';
 import { settingsFrom } from './settings.ts';
 import { bestSighting } from './sightings.ts';
 

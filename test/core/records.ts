@@ -1,4 +1,6 @@
 /** Records for the rules' tests: small, complete, and changed where a test needs it. */
+
+import { defaultSettings } from '../../src/core/default-settings.ts';
 import type { EventFacts, Guest } from '../../src/core/facts.ts';
 import type { Knowledge } from '../../src/core/knowledge.ts';
 import type { MeetingRecords } from '../../src/core/meeting-records.ts';
@@ -6,7 +8,6 @@ import type { Meeting, Topic } from '../../src/core/meetings.ts';
 import type { Person } from '../../src/core/people.ts';
 import type { Pitch } from '../../src/core/plan.ts';
 import type { Kept } from '../../src/core/record.ts';
-import { defaultSettings } from '../../src/core/upkeep.ts';
 import type { Commitment, Note, Question } from '../../src/core/words.ts';
 
 export const zone = 'Europe/Berlin';

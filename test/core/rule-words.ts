@@ -1,6 +1,10 @@
 /** The English words of the rules, for tests that read sentences. */
 import type { Message, Say } from '../../src/core/message.ts';
-import catalogue from '../../src/locales/en/rules.json';
+import rules from '../../src/locales/en/rules.json';
+import talk from '../../src/locales/en/talk.json';
+import worker from '../../src/locales/en/worker.json';
+
+const catalogue = { ...rules, ...talk, ...worker };
 
 export const words: Readonly<Record<string, string>> = catalogue;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/core/default-settings.ts';
 import { followUpDue, stageOf } from '../../src/core/stage.ts';
-import { defaultSettings } from '../../src/core/upkeep.ts';
 import { at, meeting, zone } from './records.ts';
 
 const stage = (now: string, change: Partial<typeof meeting> = {}) =>

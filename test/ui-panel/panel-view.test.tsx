@@ -25,7 +25,7 @@ function Panel({ records, tab: first, versions = [] }: { records: MeetingRecords
   const [tab, setTab] = useState<Tab>(first);
   return (
     <PanelView
-      state={{ shown: { records, versions } }}
+      state={{ shown: { records, versions, asking: null } }}
       tab={tab}
       onTab={setTab}
       meetings={meetings}

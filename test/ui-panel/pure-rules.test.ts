@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/upkeep.ts';
+import { defaultSettings } from '../../src/core/default-settings.ts';
 import { outcomeIn, questionsOf } from '../../src/ui/panel/held-questions.ts';
 import { tabAt } from '../../src/ui/panel/panel-state.ts';
 import { quickDays } from '../../src/ui/panel/quick-days.ts';

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Failure } from '../../src/ui/actions.ts';
 import { namesThatFit } from '../../src/ui/popup/brief-head.tsx';
 import { leadingFew } from '../../src/ui/popup/leading-few.ts';
 import type { PopupBrief, PopupState } from '../../src/ui/popup/popup-brief.ts';
 import { PopupView } from '../../src/ui/popup/popup-view.tsx';
+import { loadQuestion } from '../../src/ui/question/late-question.tsx';
 import { fakeActions } from './stand/fake-actions.ts';
 import { mount, settled } from './stand/mount.tsx';
 import {
@@ -110,6 +111,8 @@ describe('the brief', () => {
 });
 
 describe('the one question', () => {
+  beforeAll(loadQuestion);
+
   const asking = (title: string) => ready(briefFor(unansweredRecords(title)));
 
   it('is asked once per series, with reasons, and answered by one click', async () => {

@@ -1,6 +1,6 @@
 import { Flag, TriangleAlert } from 'lucide';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import { firstName } from '../../core/people.ts';
+import { firstName } from '../../core/names.ts';
 import { useActions } from '../actions.ts';
 import { useWords, Words } from '../messages.tsx';
 import { Icon } from '../parts/icon.tsx';

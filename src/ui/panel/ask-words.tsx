@@ -1,5 +1,5 @@
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import { firstName } from '../../core/people.ts';
+import { firstName } from '../../core/names.ts';
 import { useSay } from '../messages.tsx';
 
 /** The ask as it was prepared, to be said aloud. */

@@ -2,7 +2,7 @@ import { Copy, Lock, Mail } from 'lucide';
 import { useState } from 'preact/hooks';
 import { type Letter, type LetterItem, thankYouLetter } from '../../core/letter.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import { firstName } from '../../core/people.ts';
+import { firstName } from '../../core/names.ts';
 import { standingPromises } from '../../core/wrap-up.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
@@ -65,7 +65,7 @@ function Leaves({ letter, records, texts }: { letter: Letter; records: MeetingRe
   return (
     <Section
       title={say('panel.leaves')}
-      {...(total > 0 ? { count: say('panel.items-of', { n: letter.leaves.length, total }) } : {})}
+      {...(total > 0 && !edited ? { count: say('panel.items-of', { n: letter.leaves.length, total }) } : {})}
     >
       <PrivateLine records={records} />
       <Line as="div">

@@ -1,5 +1,5 @@
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import { firstName } from '../../core/people.ts';
+import { firstName } from '../../core/names.ts';
 import type { Id } from '../../core/record.ts';
 import { CaptureLine } from '../parts/capture-line.tsx';
 import type { TabViewProps } from './panel-view.tsx';

@@ -3,6 +3,7 @@ import type { MeetingRecords } from '../../core/meeting-records.ts';
 import type { Day, Id } from '../../core/record.ts';
 import { spanOf, stageOf, startDay } from '../../core/stage.ts';
 import type { Stage, Version } from '../../core/upkeep.ts';
+import type { Verdict } from '../../core/verdict.ts';
 import type { Failure } from '../actions.ts';
 
 export const tabs = ['prepare', 'meet', 'wrap-up', 'follow-up'] as const;
@@ -22,6 +23,8 @@ export interface PanelMeeting {
 
 export interface PanelShown {
   readonly records: MeetingRecords;
+  /** The verdict, while the one question is still to be asked of this series. */
+  readonly asking: Verdict | null;
   /** Texts that lost when two windows edited the same notes. */
   readonly versions: readonly Version[];
 }

@@ -5,12 +5,15 @@ import { PageFrame } from './panel-frame.tsx';
 import type { TabViewProps } from './panel-view.tsx';
 import { PromiseSection } from './promise-section.tsx';
 import { QuestionSection } from './question-section.tsx';
+import { SeriesQuestion } from './series-question.tsx';
 import { TopicSection } from './topic-section.tsx';
 
 /** Before the talk: what to have done, what is open, what to ask and raise, and the ask. */
-export function PrepareView({ shown: { records }, findDay }: TabViewProps) {
+export function PrepareView({ shown, findDay }: TabViewProps) {
+  const { records } = shown;
   return (
     <PageFrame tab="prepare" foot={<PanelCapture records={records} findDay={findDay} />}>
+      <SeriesQuestion shown={shown} />
       <ChecklistSection records={records} />
       <PromiseSection records={records} />
       <QuestionSection records={records} />

@@ -1,6 +1,6 @@
 import { commitmentState } from '../../core/brief.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import { firstName } from '../../core/people.ts';
+import { firstName } from '../../core/names.ts';
 import { startDay } from '../../core/stage.ts';
 import type { Commitment } from '../../core/words.ts';
 import { useActions } from '../actions.ts';

@@ -1,5 +1,5 @@
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import { firstName } from '../../core/people.ts';
+import { firstName } from '../../core/names.ts';
 import type { Commitment } from '../../core/words.ts';
 import type { WrapUp } from '../../core/wrap-up.ts';
 import { useActions } from '../actions.ts';

@@ -1,5 +1,5 @@
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import { firstName } from '../../core/people.ts';
+import { firstName } from '../../core/names.ts';
 import type { Lane } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';

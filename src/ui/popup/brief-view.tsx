@@ -1,7 +1,7 @@
 import { Flag } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { firstName } from '../../core/people.ts';
+import { firstName } from '../../core/names.ts';
 import type { Id } from '../../core/record.ts';
 import { startDay } from '../../core/stage.ts';
 import { useActions } from '../actions.ts';
@@ -11,6 +11,7 @@ import { CaptureLine } from '../parts/capture-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { OrderMark } from '../parts/mark.tsx';
+import { LateQuestion } from '../question/late-question.tsx';
 import { BriefHead } from './brief-head.tsx';
 import { CalendarNotice } from './calendar-notice.tsx';
 import { CappedLines } from './capped-lines.tsx';
@@ -18,7 +19,6 @@ import { ChecklistSection } from './checklist-section.tsx';
 import { OpenSection } from './open-section.tsx';
 import type { CalendarTabState, OtherMeeting, PopupBrief } from './popup-brief.ts';
 import { PopupFrame } from './popup-frame.tsx';
-import { QuestionSection } from './question-section.tsx';
 
 function AskSection({ shown: { brief } }: { shown: PopupBrief }) {
   const { say } = useWords();
@@ -171,7 +171,7 @@ export function BriefView({ shown, calendarTab, asking, undo, onAskLater }: Brie
     >
       <CalendarNotice calendarTab={calendarTab} brief />
       {open && !asking && <ChecklistSection items={brief.checklist.items} records={records} />}
-      {asking && <QuestionSection shown={shown} onLater={onAskLater} />}
+      {asking && <LateQuestion records={shown.records} verdict={shown.brief.verdict} onLater={onAskLater} />}
       <AskSection shown={shown} />
       <OpenSection shown={shown} />
       <RaiseSection shown={shown} asking={asking} />

@@ -1,5 +1,5 @@
 import type { BriefLine } from '../../core/brief.ts';
-import { firstName } from '../../core/people.ts';
+import { firstName } from '../../core/names.ts';
 import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { Text, useWords } from '../messages.tsx';

@@ -1,9 +1,9 @@
 import { briefOf } from '../../../src/core/brief.ts';
+import { defaultSettings } from '../../../src/core/default-settings.ts';
 import { judge } from '../../../src/core/judge.ts';
 import type { MeetingRecords, Some } from '../../../src/core/meeting-records.ts';
 import type { Meeting, Topic } from '../../../src/core/meetings.ts';
 import type { Kept } from '../../../src/core/record.ts';
-import { defaultSettings } from '../../../src/core/upkeep.ts';
 import type { Knowledge, Verdict } from '../../../src/core/verdict.ts';
 import type { Commitment, Question } from '../../../src/core/words.ts';
 import type { OtherMeeting, PopupBrief } from '../../../src/ui/popup/popup-brief.ts';

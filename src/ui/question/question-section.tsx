@@ -1,7 +1,10 @@
 import { Check, CircleDashed } from 'lucide';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { firstName, type Relationship } from '../../core/people.ts';
+import type { MeetingRecords } from '../../core/meeting-records.ts';
+import { firstName } from '../../core/names.ts';
+import type { Relationship } from '../../core/people.ts';
 import type { Id } from '../../core/record.ts';
+import type { Verdict } from '../../core/verdict.ts';
 import { useActions } from '../actions.ts';
 import { Text, useSay } from '../messages.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
@@ -9,7 +12,6 @@ import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, Section } from '../parts/line.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { VerdictSign } from '../parts/verdict-sign.tsx';
-import type { PopupBrief } from './popup-brief.ts';
 
 const others = ['skip-level', 'mentor', 'peer', 'report'] as const satisfies readonly Relationship[];
 
@@ -96,13 +98,18 @@ function Answers({ name, onAnswer, onLater }: AnswersProps) {
   );
 }
 
+export interface QuestionProps {
+  readonly records: Pick<MeetingRecords, 'meeting' | 'series' | 'person'>;
+  readonly verdict: Verdict;
+  readonly onLater: (seriesId: Id) => void;
+}
+
 /** The one question, answered once for the whole series, and why it is asked. */
-export function QuestionSection({ shown, onLater }: { shown: PopupBrief; onLater: (seriesId: Id) => void }) {
+export function QuestionSection({ records, verdict, onLater }: QuestionProps) {
   const say = useSay();
   const act = useAct();
   const actions = useActions();
-  const { series, person, meeting } = shown.records;
-  const { verdict } = shown.brief;
+  const { series, person, meeting } = records;
   const full = person?.name || verdict.other?.name || null;
   const name = full === null ? null : firstName(full);
   const draftKey = `who:${series.id}`;
