@@ -1,6 +1,8 @@
 /** The stage of a browser test: the replica and a Chromium with the built extension, taken down again after each test. */
 import { resolve } from 'node:path';
 import { afterEach } from 'vitest';
+import { ensureChromium } from '../../scripts/browser/install.ts';
+import { removeProfile, temporaryProfile } from '../../scripts/browser/profile.ts';
 import { sampleCalendar } from '../replica/sample-calendar.ts';
 import type { Scenario } from '../replica/scenario.ts';
 import { startReplica } from '../replica/server.ts';
@@ -61,12 +63,13 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const times = testTimes();
   const scenario = options.scenario?.(times) ?? sampleCalendar({ ...times, withColleague: false });
   const replica = await startReplica({ scenario });
-  const start = (profile?: string) =>
+  const profile = temporaryProfile(await ensureChromium());
+  const start = () =>
     launchChromium({
       extension: resolve(`dist/${options.build ?? 'test'}`),
       replica,
       timeZone,
-      ...(profile === undefined ? {} : { profile }),
+      profile,
       ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
       ...(options.windowSize ? { windowSize: options.windowSize } : {}),
     });
@@ -74,6 +77,7 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
   open.add(async () => {
     await chromium.close();
     await replica.close();
+    removeProfile(profile);
   });
   return {
     get chromium() {
@@ -83,9 +87,8 @@ export async function openStage(options: StageOptions = {}): Promise<Stage> {
     scenario,
     times,
     async restart() {
-      const { profile } = chromium;
       await chromium.kill();
-      chromium = await start(profile);
+      chromium = await start();
       return chromium;
     },
   };
