@@ -66,7 +66,7 @@ export function deliver(promise: Commitment, today: Day): NamedItem {
 
 /** One item per promise of mine, at most `room`; the last of them stands for the rest where there are more. */
 export function promises(records: MeetingRecords, days: ItemDays, room: number): NamedItem[] {
-  const counted = records.mine.items.filter(
+  const counted = [...records.delivered, ...records.mine.items].filter(
     ({ due, state, deletedAt }) =>
       deletedAt === null && state !== 'dropped' && due !== null && daysBetween(due, days.meetingDay) >= 0,
   );

@@ -26,6 +26,8 @@ export interface MeetingRecords {
   /** Open commitments with this person, of all meetings; soonest due first, undated last. */
   readonly mine: Some<Commitment>;
   readonly theirs: Some<Commitment>;
+  /** What the user has delivered to this person since the previous meeting. */
+  readonly delivered: readonly Commitment[];
   /** Open and asked-but-unanswered questions for this person, in the user's order. */
   readonly questions: Some<Question>;
   /** The topics of this meeting, the steps of the talk among them, in order. */
@@ -36,6 +38,7 @@ export interface MeetingRecords {
   readonly notes: readonly Note[];
   readonly evidence: readonly Evidence[];
   readonly promised: readonly Commitment[];
+  /** Questions written down, asked or answered in this meeting. */
   readonly asked: readonly Question[];
   readonly settings: Settings;
 }

@@ -32,6 +32,7 @@ export const panelStores = [
   'evidence',
   'versions',
   'settings',
+  'receipts',
   'meta',
 ] as const;
 
@@ -63,7 +64,7 @@ export async function loadPanel(windowId: number): Promise<Loaded> {
   const id = (await chosen(windowId, moment)) ?? current;
   const loaded = id === undefined ? null : await loadMeeting(id, { quick: false });
   if (!loaded) return { meetings, shown: null };
-  const { records, versions } = loaded;
+  const { records, versions, askAgainAt } = loaded;
   const { ask, verdict } = briefOf(records, moment, timeZone(), await verdictOn(records, loaded.knowledge));
-  return { meetings, shown: { records, versions, asking: ask ? verdict : null } };
+  return { meetings, shown: { records, versions, asking: ask && moment >= askAgainAt ? verdict : null } };
 }

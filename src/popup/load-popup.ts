@@ -29,6 +29,7 @@ export const popupStores = [
   'pitches',
   'checks',
   'settings',
+  'receipts',
   'meta',
 ] as const;
 
@@ -54,12 +55,13 @@ export async function loadPopup(windowId: number): Promise<Loaded> {
   const id = aimed ?? nextOf(listed, moment)?.meeting.id;
   const loaded = id === undefined ? null : await loadMeeting(id, { quick: true });
   if (!loaded) return { brief: null, look };
-  const { records, knowledge } = loaded;
+  const { records, knowledge, askAgainAt } = loaded;
   const others = listed
     .filter(({ meeting }) => meeting.id !== id && (meeting.end ?? meeting.start ?? moment) > moment)
     .filter(({ meeting }) => meeting.start !== null && meeting.start < moment + 7 * day)
     .map(otherOf);
-  const brief = briefOf(records, moment, zone, await verdictOn(records, knowledge));
+  const full = briefOf(records, moment, zone, await verdictOn(records, knowledge));
+  const brief = { ...full, ask: full.ask && moment >= askAgainAt };
   if (brief.ask) await loadQuestion();
   return { look, brief: { records, brief, others } };
 }

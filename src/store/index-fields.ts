@@ -9,6 +9,12 @@ import { noDay } from './schema.ts';
 type Keys = Record<string, IDBValidKey | null>;
 type Rules = { readonly [K in Kind]: (record: Entity<K>) => Keys };
 
+/** The meetings in which a question was asked or answered. */
+function handledIn({ askedIn, answeredIn }: Entity<'questions'>): string[] | null {
+  const meetings = new Set(answeredIn === null ? askedIn : [...askedIn, answeredIn]);
+  return meetings.size > 0 ? [...meetings] : null;
+}
+
 const rules: Rules = {
   people: (p) =>
     p.mergedInto ? {} : { addresses: p.addresses.length > 0 ? [...p.addresses] : null, name: p.name.toLowerCase() },
@@ -24,10 +30,12 @@ const rules: Rules = {
   questions: (q) => ({
     openWith: q.personId && (q.state === 'open' || q.state === 'asked') ? [q.personId, q.order] : null,
     meeting: q.meetingId ? [q.meetingId, q.order] : null,
+    handledIn: handledIn(q),
   }),
   commitments: (c) => ({
     openWith: c.personId && c.state === 'open' ? [c.personId, c.owner, c.due ?? noDay, c.order] : null,
     openDueOn: c.due && c.state === 'open' ? [c.owner, c.due] : null,
+    deliveredTo: c.owner === 'me' && c.personId && c.deliveredOn ? [c.personId, c.deliveredOn] : null,
     meeting: c.meetingId ? [c.meetingId, c.order] : null,
   }),
   objectives: (o) => ({ open: o.state === 'open' ? [o.horizon, o.order] : null }),

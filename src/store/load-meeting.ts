@@ -7,6 +7,7 @@ import type { Person } from '../core/people.ts';
 import type { Id } from '../core/record.ts';
 import type { Version } from '../core/upkeep.ts';
 import type { Commitment, Owner, Question } from '../core/words.ts';
+import { askLaterId } from './ask-later.ts';
 import { knowledgeOf, minutesOf } from './knowledge.ts';
 import { type Database, withDatabase } from './open.ts';
 import { placeOf, recordOf } from './rows.ts';
@@ -19,9 +20,14 @@ export interface LoadedMeeting {
   readonly sighting: Sighting | null;
   /** For judging the meeting: the answer, own addresses, people. */
   readonly knowledge: Knowledge;
+  /** Until when the one question was put off (ms since 1970 UTC), 0 when it was not. */
+  readonly askAgainAt: number;
   /** Texts that lost against another window's, of the topics of this meeting. */
   readonly versions: readonly Version[];
 }
+
+// The checklist shows a few; a first meeting has no earlier one that would bound the list.
+const mostDelivered = 20;
 
 const readStores = [
   'meetings',
@@ -37,6 +43,7 @@ const readStores = [
   'evidence',
   'settings',
   'versions',
+  'receipts',
 ] as const;
 
 function read(db: Database) {
@@ -94,6 +101,13 @@ async function openCommitments(tx: Read, person: Person | null, owner: Owner, mo
   return { items: rows.map(recordOf), total };
 }
 
+/** What the user delivered to this person since the last meeting; without one, ever. */
+async function deliveredSince(tx: Read, person: Person | null, previous: Meeting | null): Promise<Commitment[]> {
+  if (!person) return [];
+  const range = IDBKeyRange.bound([person.id, previous?.day ?? ''], [person.id, []]);
+  return (await tx.objectStore('commitments').index('deliveredTo').getAll(range, mostDelivered)).map(recordOf);
+}
+
 async function openQuestions(tx: Read, person: Person | null, most: number): Promise<Some<Question>> {
   if (!person) return { items: [], total: 0 };
   const index = tx.objectStore('questions').index('openWith');
@@ -104,12 +118,14 @@ async function openQuestions(tx: Read, person: Person | null, most: number): Pro
 
 async function writtenIn(tx: Read, id: Id) {
   const range = IDBKeyRange.bound([id], [id, []]);
-  const [notes, evidence, promised, asked] = await Promise.all([
+  const [notes, evidence, promised, written, handled] = await Promise.all([
     tx.objectStore('notes').index('meeting').getAll(range),
     tx.objectStore('evidence').index('meeting').getAll(id),
     tx.objectStore('commitments').index('meeting').getAll(range),
     tx.objectStore('questions').index('meeting').getAll(range),
+    tx.objectStore('questions').index('handledIn').getAll(id),
   ]);
+  const asked = [...new Map([...written, ...handled].map((row) => [row.id, row])).values()];
   return {
     notes: notes.map(recordOf),
     evidence: evidence.map(recordOf),
@@ -159,10 +175,12 @@ export async function loadMeeting(id: Id, { quick }: { quick: boolean }): Promis
         quick ? nothingWritten : writtenIn(tx, id),
       ]);
     const sighting = bestSighting(sightings);
+    const delivered = await deliveredSince(tx, person, previous);
     const known = { series, person, people: await livePeople(tx), settings: settingsFrom(settings) };
     return {
       sighting,
       knowledge: knowledgeOf(sighting?.account ?? '', series.recurring, known, minutesOf(meeting)),
+      askAgainAt: (await tx.objectStore('receipts').get(askLaterId(series.id)))?.until ?? 0,
       versions: quick ? [] : await versionsOf(tx, topics),
       records: {
         meeting,
@@ -173,6 +191,7 @@ export async function loadMeeting(id: Id, { quick }: { quick: boolean }): Promis
         next,
         mine,
         theirs,
+        delivered,
         questions,
         topics: topics.map(recordOf),
         pitch: pitch ? recordOf(pitch) : null,

@@ -30,6 +30,8 @@ export type TopicEdit = {
 export interface Actions {
   /** Answers "Is this your one-on-one?" for the whole series; `name` where nobody is known yet. */
   answerSeries(seriesId: Id, answer: Relationship | 'not-one-on-one', name?: string): Promise<Undo>;
+  /** Puts the one question about a series off until tomorrow. */
+  askLater(seriesId: Id): Promise<void>;
   /** Keeps a captured line as the record it stands for, in the given lane, under the topic being talked about. */
   capture(capture: Capture, lane: Lane, at: { meetingId: Id; topicId: Id | null }): Promise<Undo>;
   addQuestion(meetingId: Id, text: string): Promise<Undo>;

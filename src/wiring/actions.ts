@@ -13,6 +13,7 @@ import { loadMeeting } from '../store/load-meeting.ts';
 import { aimPanel } from '../store/look.ts';
 import { closeMeeting, reopenMeeting, setFollowUp } from '../store/meetings.ts';
 import { addQuestion, editQuestion, setQuestionState } from '../store/questions.ts';
+import { askLater } from '../store/receipts.ts';
 import { answerSeries } from '../store/series.ts';
 import { addTopic, editTopic } from '../store/topics.ts';
 import type { Actions, Undo } from '../ui/actions.ts';
@@ -37,12 +38,15 @@ async function openEvent(meetingId: string): Promise<void> {
   await openTab(address);
 }
 
+const day = 24 * 60 * 60 * 1000;
+
 const report = (error: unknown) => console.error('Onward:', error);
 
 /** The actions of a page that stands in browser window `windowId`. `afterPanel` runs once the panel has been opened. */
 export function makeActions(windowId: number, afterPanel: () => void): Actions {
   return {
     answerSeries: (id, answer, name = '') => undoable(answerSeries(id, answer, name)),
+    askLater: (id) => askLater(id, now() + day),
     capture: (capture, lane, at) => undoable(keepCapture(capture, lane, at, today())),
     addQuestion: async (meetingId, text) => undoable(addQuestion(text, await personIn(meetingId), meetingId)),
     editQuestion: (id, text) => undoable(editQuestion(id, text)),

@@ -156,6 +156,7 @@ export const records = (change: Partial<MeetingRecords> = {}): MeetingRecords =>
   notes: [],
   evidence: [],
   promised: [],
+  delivered: [],
   asked: [],
   settings: defaultSettings,
   ...change,

@@ -11,6 +11,7 @@ import { closeMeeting } from '../../src/store/meetings.ts';
 import { withDatabase } from '../../src/store/open.ts';
 import { purge } from '../../src/store/purge.ts';
 import { setQuestionState } from '../../src/store/questions.ts';
+import { askLater } from '../../src/store/receipts.ts';
 import { recordPage } from '../../src/store/record-page.ts';
 import { addTopic, editTopic } from '../../src/store/topics.ts';
 import { useFreshDatabase } from './database.ts';
@@ -64,6 +65,33 @@ describe('what is captured in one meeting', () => {
     expect((await load(second)).questions.items[0]?.askedIn).toEqual([first, second]);
     await setQuestionState(id, 'answered', second, 'Because.');
     expect((await load(second)).questions.total).toBe(0);
+  });
+});
+
+describe('what was handled in a meeting', () => {
+  it('stays in sight there, also when it was written down earlier', async () => {
+    await capture('question', 'Why?');
+    const id = (await load(first)).questions.items[0]?.id ?? '';
+    await setQuestionState(id, 'answered', second, 'Because.');
+    expect((await load(second)).asked.map(({ answer }) => answer)).toEqual(['Because.']);
+    expect((await load(first)).asked).toHaveLength(1);
+  });
+
+  it('a promise kept since the last meeting is known as delivered at the next', async () => {
+    await capture('mine', 'Send the sheet', '2026-11-27');
+    const id = (await load(first)).mine.items[0]?.id ?? '';
+    await setCommitmentState(id, 'delivered', '2026-11-26');
+    expect((await load(second)).delivered.map(({ text }) => text)).toEqual(['Send the sheet']);
+    expect((await load(second)).mine.total).toBe(0);
+  });
+});
+
+describe('the one question', () => {
+  it('that was put off is not asked again before its time', async () => {
+    const series = idsOf(danaEvent().key).series;
+    expect((await loadMeeting(first, { quick: true }))?.askAgainAt).toBe(0);
+    await askLater(series, 5_000);
+    expect((await loadMeeting(second, { quick: true }))?.askAgainAt).toBe(5_000);
   });
 });
 

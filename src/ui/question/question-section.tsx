@@ -115,6 +115,12 @@ export function QuestionSection({ records, verdict, onLater }: QuestionProps) {
   const draftKey = `who:${series.id}`;
   const [who, setWho] = useState('');
 
+  const putOff = () => {
+    // Where this cannot be kept, the question comes back with the next opening; nothing is lost by that.
+    actions.askLater(series.id).catch(() => undefined);
+    onLater(series.id);
+  };
+
   const answer = async (given: Relationship | 'not-one-on-one') => {
     const typed = who.trim();
     const told =
@@ -132,7 +138,7 @@ export function QuestionSection({ records, verdict, onLater }: QuestionProps) {
             {say(`popup.sure-${verdict.sureness}`)} {say(series.recurring ? 'popup.ask-series' : 'popup.ask-once')}
           </p>
           {full === null && <WhoField draftKey={draftKey} value={who} onInput={setWho} />}
-          <Answers name={name} onAnswer={(given) => void answer(given)} onLater={() => onLater(series.id)} />
+          <Answers name={name} onAnswer={(given) => void answer(given)} onLater={putOff} />
         </Line>
       </section>
       {verdict.reasons.length > 0 && (

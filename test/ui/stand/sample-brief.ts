@@ -156,6 +156,7 @@ export function sampleRecords(change: Partial<MeetingRecords> = {}): MeetingReco
     notes: [],
     evidence: [],
     promised: [],
+    delivered: [],
     asked: [],
     settings: defaultSettings,
     ...change,
