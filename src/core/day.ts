@@ -2,16 +2,16 @@
  * Days as `YYYY-MM-DD`. A due day is never a Date: it has no time and no zone. "Today" is the user's zone at `now`.
  */
 import { TZDate } from '@date-fns/tz';
-import { addDays, differenceInCalendarDays, formatISO, getISODay } from 'date-fns';
+import { formatISO } from 'date-fns';
 import type { Day } from './record.ts';
 
-// Calendar arithmetic on days runs in UTC, where no day has 23 or 25 hours.
-const isoDay = (date: Date): Day => formatISO(date, { representation: 'date' });
-const asDate = (day: Day) => new TZDate(`${day}T00:00:00Z`, 'UTC');
+// Days are counted in UTC, where each has 24 hours.
+const dayLength = 24 * 60 * 60 * 1000;
+const utcMidnight = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 
 /** The day that `instant` (ms since 1970 UTC) falls on in `zone` (IANA name). */
 export function dayOf(instant: number, zone: string): Day {
-  return isoDay(new TZDate(instant, zone));
+  return formatISO(new TZDate(instant, zone), { representation: 'date' });
 }
 
 /** Minutes after midnight of `instant` in `zone`. */
@@ -28,17 +28,17 @@ export function instantAt(day: Day, minute: number, zone: string): number {
 
 /** `day` moved by whole days, back when negative. */
 export function addToDay(day: Day, days: number): Day {
-  return isoDay(addDays(asDate(day), days));
+  return new Date(utcMidnight(day) + days * dayLength).toISOString().slice(0, 10);
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return differenceInCalendarDays(asDate(to), asDate(from));
+  return Math.round((utcMidnight(to) - utcMidnight(from)) / dayLength);
 }
 
 /** ISO weekday, 1 is Monday. */
 export function weekdayOf(day: Day): number {
-  return getISODay(asDate(day));
+  return new Date(utcMidnight(day)).getUTCDay() || 7;
 }
 
 /** The day `count` working days after `day`. `workingDays` are ISO weekdays, `holidays` days that do not count. */

@@ -8,7 +8,12 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
 
 /** A calendar day, `YYYY-MM-DD`, in the zone the page shows. */
-export const DaySchema = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const DaySchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/),
+  // 31 February has the form of a day and is none.
+  v.check((day) => new Date(`${day}T00:00:00Z`).getUTCDate() === Number(day.slice(8))),
+);
 
 /** The decoded `data-eventid`. `raw` is the attribute as it stands; the rest is null where it could not be read. */
 export const EventKeySchema = v.object({

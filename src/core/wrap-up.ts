@@ -1,9 +1,9 @@
 /** What a meeting still lacks before it is closed, and when the next one could be. */
-import { addToDay, dayOf, instantAt, minuteOf } from './day.ts';
+import { addToDay, dayOf, daysBetween, instantAt, minuteOf } from './day.ts';
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Message } from './message.ts';
 import type { Id } from './record.ts';
-import { spanOf } from './stage.ts';
+import { spanOf, startDay } from './stage.ts';
 import type { Commitment, Question } from './words.ts';
 
 export interface WrapUp {
@@ -22,8 +22,6 @@ export interface Slot {
   readonly start: number;
   readonly end: number;
 }
-
-const usualWeeks = 2;
 
 function headlineOf(n: number, undated: number): Message {
   if (n === 0) return { id: 'wrap-up.none' };
@@ -62,16 +60,24 @@ export function wrapUpOf(records: MeetingRecords): WrapUp {
   };
 }
 
+/** Weeks between one meeting and the next: as agreed, else as it has been; null when neither tells. */
+function weeksApart({ meeting, previous, series }: MeetingRecords, zone: string): number | null {
+  const agreed = series.format?.everyWeeks;
+  if (agreed) return Math.max(1, Math.round(agreed));
+  if (!previous || previous.seriesId !== meeting.seriesId) return null;
+  const weeks = Math.round(daysBetween(startDay(previous, zone), startDay(meeting, zone)) / 7);
+  return weeks >= 1 && weeks <= 8 ? weeks : null;
+}
+
 /**
- * A next slot to offer: same weekday and time of day in `zone`, as many weeks on as the format says, two where nothing
- * is agreed. Null when the next one is already known, or this one has no time.
+ * A next slot to offer: same weekday and time of day in `zone`, as far on as agreed or as the last one lay back. Null
+ * when the next one is already known, this one has no time, or nothing tells the rhythm.
  */
 export function nextSlot(records: MeetingRecords, zone: string): Slot | null {
   const span = spanOf(records.meeting);
-  if (records.next !== null || span === null) return null;
-  const { format } = records.series;
-  const weeks = Math.max(1, Math.round(format?.everyWeeks ?? usualWeeks));
-  const agreed = format?.minutes ?? 0;
+  const weeks = weeksApart(records, zone);
+  if (records.next !== null || span === null || weeks === null) return null;
+  const agreed = records.series.format?.minutes ?? 0;
   const length = agreed > 0 ? agreed * 60_000 : span.end - span.start;
   const start = instantAt(addToDay(dayOf(span.start, zone), weeks * 7), minuteOf(span.start, zone), zone);
   return { start, end: start + length };

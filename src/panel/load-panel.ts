@@ -1,5 +1,6 @@
 /** What the side panel shows: one meeting in full, and the ones it can be switched to. */
 import { briefOf, verdictOn } from '../core/brief.ts';
+import { firstName, nameFromAddress } from '../core/names.ts';
 import { clockReady, now, timeZone } from '../platform/clock.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readPanelAim } from '../store/look.ts';
@@ -15,6 +16,8 @@ const mostAhead = 8;
 export interface Loaded {
   readonly shown: PanelShown | null;
   readonly meetings: readonly PanelMeeting[];
+  /** The user's first name, as their address has it, to sign a letter with. */
+  readonly sender: string;
 }
 
 /** Stores whose changes can change what is shown. */
@@ -63,8 +66,9 @@ export async function loadPanel(windowId: number): Promise<Loaded> {
   }));
   const id = (await chosen(windowId, moment)) ?? current;
   const loaded = id === undefined ? null : await loadMeeting(id, { quick: false });
-  if (!loaded) return { meetings, shown: null };
+  const sender = firstName(nameFromAddress(loaded?.sighting?.account ?? ''));
+  if (!loaded) return { meetings, sender, shown: null };
   const { records, versions, askAgainAt } = loaded;
   const { ask, verdict } = briefOf(records, moment, timeZone(), await verdictOn(records, loaded.knowledge));
-  return { meetings, shown: { records, versions, asking: ask && moment >= askAgainAt ? verdict : null } };
+  return { meetings, sender, shown: { records, versions, asking: ask && moment >= askAgainAt ? verdict : null } };
 }

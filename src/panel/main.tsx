@@ -37,6 +37,7 @@ function Panel({ actions, windowId }: { actions: Actions; windowId: number }) {
         tab={choice?.meetingId === meetingId ? choice.tab : null}
         onTab={(tab) => setChoice({ meetingId, tab })}
         meetings={live.state === 'ready' ? live.value.meetings : []}
+        sender={live.state === 'ready' ? live.value.sender : ''}
         onMeeting={(id) => void aimPanel(windowId, id)}
         onRetry={() => location.reload()}
       />

@@ -1,6 +1,7 @@
 /** Who a series is with: somebody by address, or a stand-in until an address is seen. */
 import { personId, personOfSeriesId } from '../core/identity.ts';
 import type { Series } from '../core/meetings.ts';
+import { nameFromAddress } from '../core/names.ts';
 import type { Person, PersonFields } from '../core/people.ts';
 import type { Id } from '../core/record.ts';
 import type { Verdict } from '../core/verdict.ts';
@@ -15,16 +16,6 @@ const blank: PersonFields = {
   archivedOn: null,
   mergedInto: null,
 };
-
-/** A readable name from an address: `dana.okafor@…` is Dana Okafor. */
-export function nameFromAddress(address: string): string {
-  const [local = address] = address.split('@');
-  return local
-    .split(/[._+-]+/u)
-    .filter((part) => part !== '' && !/^\d+$/u.test(part))
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
-    .join(' ');
-}
 
 async function movePromisesAndQuestions(work: Change, from: Id, to: Id): Promise<void> {
   const range = IDBKeyRange.bound([from], [from, []]);

@@ -36,7 +36,8 @@ const format = (everyWeeks: number | null, minutes: number | null) => ({
 });
 it('offers the same hour some weeks on, also when the clock changes between', () => {
   const october = { ...meeting, start: at('2026-10-14T14:00:00+02:00'), end: at('2026-10-14T14:30:00+02:00') };
-  expect(nextSlot(records({ meeting: october }), zone)).toEqual({
+  const before = { ...meeting, id: id(81), day: '2026-09-30', start: at('2026-09-30T14:00:00+02:00') };
+  expect(nextSlot(records({ meeting: october, previous: before }), zone)).toEqual({
     start: at('2026-10-28T14:00:00+01:00'),
     end: at('2026-10-28T14:30:00+01:00'),
   });
@@ -45,6 +46,9 @@ it('offers the same hour some weeks on, also when the clock changes between', ()
     start: at('2026-12-02T14:00:00+01:00'),
     end: at('2026-12-02T14:45:00+01:00'),
   });
+});
+it('offers nothing when nothing tells the rhythm', () => {
+  expect(nextSlot(records({ previous: null }), zone)).toBeNull();
 });
 it('offers nothing when the next is known, or this one has no time', () => {
   expect(nextSlot(records({ next: meeting }), zone)).toBeNull();

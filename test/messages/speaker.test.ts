@@ -46,6 +46,10 @@ describe('what the page may say', () => {
       'a day that is none',
       { type: 'page-facts', facts: page([danaEvent({ when: { ...danaEvent().when, day: '2026-13-45' } })]) },
     ],
+    [
+      'the thirty-first of February',
+      { type: 'page-facts', facts: page([danaEvent({ when: { ...danaEvent().when, day: '2026-02-31' } })]) },
+    ],
     ['nothing', null],
     ['a number', 7],
   ])('is not %s', (_name, message) => {
