@@ -111,8 +111,7 @@ export const PageHealthSchema = v.object({
 });
 export type PageHealth = v.InferOutput<typeof PageHealthSchema>;
 
-/** One message of facts: who is signed in, which view and range, what was seen, how well. */
-export const PageFactsSchema = v.object({
+const PageFrameSchema = v.object({
   /** Signed-in address, lower case. Facts are only sent once it is known. */
   account: text(320),
   view: text(32),
@@ -120,7 +119,23 @@ export const PageFactsSchema = v.object({
   range: v.nullable(v.object({ first: DaySchema, last: DaySchema })),
   /** Offset of the page's zone in minutes east of UTC as the header states it, null when not shown. */
   headerOffset: v.nullable(v.pipe(v.number(), v.minValue(-900), v.maxValue(900))),
-  events: v.pipe(v.array(EventFactsSchema), v.maxLength(2_000)),
   health: PageHealthSchema,
 });
-export type PageFacts = v.InferOutput<typeof PageFactsSchema>;
+
+/** One message of facts: who is signed in, which view and range, what was seen, how well. */
+export type PageFacts = v.InferOutput<typeof PageFrameSchema> & { events: EventFacts[] };
+
+/** Checks a message of facts. An event that is not in its shape is left out and counted; it costs the others nothing. */
+export const PageFactsSchema = v.pipe(
+  v.object({ ...PageFrameSchema.entries, events: v.pipe(v.array(v.unknown()), v.maxLength(2_000)) }),
+  v.transform(({ events: given, health, ...frame }): PageFacts => {
+    const events = given.flatMap((event) => {
+      const read = v.safeParse(EventFactsSchema, event);
+      return read.success ? [read.output] : [];
+    });
+    const refused = given.length - events.length;
+    if (refused === 0) return { ...frame, health, events };
+    const faults = { ...health.faults, 'event-refused': refused };
+    return { ...frame, events, health: { ...health, faults, skipped: health.skipped + refused } };
+  }),
+);

@@ -40,19 +40,22 @@ describe('what the page may say', () => {
   it.each([
     ['an unknown type', { type: 'export-all' }],
     ['a message of our own pages', { type: 'commitments-changed' }],
-    ['facts without a key', { type: 'page-facts', facts: { ...facts, events: [{ title: 'x' }] } }],
-    ['a title without end', { type: 'page-facts', facts: page([danaEvent({ title: 'x'.repeat(100_001) })]) }],
-    [
-      'a day that is none',
-      { type: 'page-facts', facts: page([danaEvent({ when: { ...danaEvent().when, day: '2026-13-45' } })]) },
-    ],
-    [
-      'the thirty-first of February',
-      { type: 'page-facts', facts: page([danaEvent({ when: { ...danaEvent().when, day: '2026-02-31' } })]) },
-    ],
+    ['facts of nobody', { type: 'page-facts', facts: { ...facts, account: null } }],
     ['nothing', null],
     ['a number', 7],
   ])('is not %s', (_name, message) => {
     expect(v.is(FromPageSchema, message)).toBe(false);
+  });
+
+  it.each([
+    ['without a key', { title: 'x' }],
+    ['with a title without end', danaEvent({ title: 'x'.repeat(100_001) })],
+    ['on a day that is none', danaEvent({ when: { ...danaEvent().when, day: '2026-13-45' } })],
+    ['on the thirty-first of February', danaEvent({ when: { ...danaEvent().when, day: '2026-02-31' } })],
+  ])('an event %s is left out and counted, and the others are kept', (_name, event) => {
+    const read = v.parse(FromPageSchema, { type: 'page-facts', facts: { ...facts, events: [event, danaEvent()] } });
+    if (read.type !== 'page-facts') throw new Error('read as another message');
+    expect(read.facts.events).toEqual([danaEvent()]);
+    expect(read.facts.health).toMatchObject({ skipped: 1, faults: { 'event-refused': 1 } });
   });
 });
