@@ -1,16 +1,24 @@
 /** Everything around one meeting, in one read. */
-
 import type { Knowledge } from '../core/knowledge.ts';
-import type { MeetingRecords, Some } from '../core/meeting-records.ts';
-import type { Meeting, Series } from '../core/meetings.ts';
-import type { Person } from '../core/people.ts';
+import type { MeetingRecords } from '../core/meeting-records.ts';
 import type { Id } from '../core/record.ts';
 import type { Version } from '../core/upkeep.ts';
-import type { Commitment, Owner, Question } from '../core/words.ts';
 import { askLaterId } from './ask-later.ts';
 import { knowledgeOf, minutesOf } from './knowledge.ts';
-import { type Database, withDatabase } from './open.ts';
-import { placeOf, recordOf } from './rows.ts';
+import {
+  deliveredSince,
+  livePeople,
+  livePerson,
+  neighbour,
+  openCommitments,
+  openQuestions,
+  read,
+  seriesWith,
+  versionsOf,
+  writtenIn,
+} from './meeting-reads.ts';
+import { withDatabase } from './open.ts';
+import { recordOf } from './rows.ts';
 import type { Sighting } from './schema.ts';
 import { settingsFrom } from './settings.ts';
 import { bestSighting } from './sightings.ts';
@@ -24,120 +32,6 @@ export interface LoadedMeeting {
   readonly askAgainAt: number;
   /** Texts that lost against another window's, of the topics of this meeting. */
   readonly versions: readonly Version[];
-}
-
-// The checklist shows a few; a first meeting has no earlier one that would bound the list.
-const mostDelivered = 20;
-
-const readStores = [
-  'meetings',
-  'series',
-  'people',
-  'sightings',
-  'commitments',
-  'questions',
-  'topics',
-  'pitches',
-  'checks',
-  'notes',
-  'evidence',
-  'settings',
-  'versions',
-  'receipts',
-] as const;
-
-function read(db: Database) {
-  return db.transaction(readStores, 'readonly');
-}
-type Read = ReturnType<typeof read>;
-
-async function livePerson(tx: Read, id: Id | null): Promise<Person | null> {
-  const row = id === null ? undefined : await tx.objectStore('people').get(id);
-  if (!row || row.deletedAt !== null) return null;
-  return row.mergedInto ? livePerson(tx, row.mergedInto) : recordOf(row);
-}
-
-async function livePeople(tx: Read): Promise<Person[]> {
-  const rows = await tx.objectStore('people').getAll();
-  return rows.filter((row) => row.deletedAt === null && row.mergedInto === null).map(recordOf);
-}
-
-async function seriesWith(tx: Read, series: Series, person: Person | null): Promise<Id[]> {
-  if (!person) return [series.id];
-  const ids = await tx.objectStore('series').index('person').getAllKeys(person.id);
-  return ids.includes(series.id) ? ids : [...ids, series.id];
-}
-
-/** The nearest meeting before (`prev`) or after (`next`) in any of these series that is not cancelled. */
-async function neighbour(
-  tx: Read,
-  seriesIds: readonly Id[],
-  meeting: Meeting,
-  direction: 'prev' | 'next',
-): Promise<Meeting | null> {
-  const place = placeOf(meeting);
-  let nearest: Meeting | null = null;
-  for (const id of seriesIds) {
-    const range =
-      direction === 'prev'
-        ? IDBKeyRange.bound([id], [id, place], false, true)
-        : IDBKeyRange.bound([id, place], [id, []], true);
-    let cursor = await tx.objectStore('meetings').index('series').openCursor(range, direction);
-    while (cursor?.value.cancelled) cursor = await cursor.continue();
-    if (!cursor) continue;
-    const found = recordOf(cursor.value);
-    const nearer =
-      !nearest || (direction === 'prev' ? placeOf(found) > placeOf(nearest) : placeOf(found) < placeOf(nearest));
-    if (nearer) nearest = found;
-  }
-  return nearest;
-}
-
-async function openCommitments(tx: Read, person: Person | null, owner: Owner, most: number): Promise<Some<Commitment>> {
-  if (!person) return { items: [], total: 0 };
-  const index = tx.objectStore('commitments').index('openWith');
-  const range = IDBKeyRange.bound([person.id, owner], [person.id, owner, []]);
-  const [rows, total] = await Promise.all([index.getAll(range, most), index.count(range)]);
-  return { items: rows.map(recordOf), total };
-}
-
-/** What the user delivered to this person since the last meeting; without one, ever. */
-async function deliveredSince(tx: Read, person: Person | null, previous: Meeting | null): Promise<Commitment[]> {
-  if (!person) return [];
-  const range = IDBKeyRange.bound([person.id, previous?.day ?? ''], [person.id, []]);
-  return (await tx.objectStore('commitments').index('deliveredTo').getAll(range, mostDelivered)).map(recordOf);
-}
-
-async function openQuestions(tx: Read, person: Person | null, most: number): Promise<Some<Question>> {
-  if (!person) return { items: [], total: 0 };
-  const index = tx.objectStore('questions').index('openWith');
-  const range = IDBKeyRange.bound([person.id], [person.id, []]);
-  const [rows, total] = await Promise.all([index.getAll(range, most), index.count(range)]);
-  return { items: rows.map(recordOf), total };
-}
-
-async function writtenIn(tx: Read, id: Id) {
-  const range = IDBKeyRange.bound([id], [id, []]);
-  const [notes, evidence, promised, written, handled] = await Promise.all([
-    tx.objectStore('notes').index('meeting').getAll(range),
-    tx.objectStore('evidence').index('meeting').getAll(id),
-    tx.objectStore('commitments').index('meeting').getAll(range),
-    tx.objectStore('questions').index('meeting').getAll(range),
-    tx.objectStore('questions').index('handledIn').getAll(id),
-  ]);
-  const asked = [...new Map([...written, ...handled].map((row) => [row.id, row])).values()];
-  return {
-    notes: notes.map(recordOf),
-    evidence: evidence.map(recordOf),
-    promised: promised.map(recordOf),
-    asked: asked.map(recordOf),
-  };
-}
-
-async function versionsOf(tx: Read, topics: readonly { id: Id }[]): Promise<Version[]> {
-  const index = tx.objectStore('versions').index('record');
-  const lists = await Promise.all(topics.map(({ id }) => index.getAll(id)));
-  return lists.flat().map(recordOf);
 }
 
 const nothingWritten = { notes: [], evidence: [], promised: [], asked: [] };
