@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { manifestFor, type Target } from './scripts/manifest.ts';
+import { copyThemeIcons } from './scripts/theme-icons.ts';
 
 /**
  * The Vite configuration that writes `dist/<target>`. `test` is the Chrome build with a clock that tests can shift;
@@ -27,6 +28,7 @@ export function extensionConfig(target: Target): InlineConfig {
         browser,
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
+      ...(browser === 'firefox' ? [copyThemeIcons()] : []),
     ],
     build: {
       outDir: `dist/${target}`,

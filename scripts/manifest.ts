@@ -1,5 +1,6 @@
 /** One manifest for all; what differs by browser is changed here and nowhere else. */
 import { readFileSync } from 'node:fs';
+import { themeIcons } from './theme-icons.ts';
 
 export type Target = 'chrome' | 'firefox' | 'test' | 'dev';
 
@@ -10,9 +11,10 @@ const read = (): Manifest => JSON.parse(readFileSync(new URL('../manifest.json',
 export const geckoId = 'onward@onward.example';
 
 function forFirefox(manifest: Manifest): Manifest {
-  const { side_panel: panel, minimum_chrome_version: _chrome, background, ...rest } = manifest;
+  const { side_panel: panel, minimum_chrome_version: _chrome, background, action, ...rest } = manifest;
   return {
     ...rest,
+    action: { ...(action as Record<string, unknown>), theme_icons: themeIcons },
     // Firefox has no service worker for extensions; the same module runs as an event page.
     background: { scripts: [(background as { service_worker: string }).service_worker], type: 'module' },
     permissions: manifest.permissions.filter((name) => name !== 'sidePanel'),
