@@ -11,6 +11,7 @@ export const labelEn: LabelLanguage = {
   clock: /^(?<hour>\d{1,2})(?::(?<minute>\d{2}))? ?(?<after>[ap]m)?$/i,
   halves: { am: ['am'], pm: ['pm'] },
   date: /^(?:(?<month>[A-Z][a-z]+) (?<day>\d{1,2})(?:, (?<year>\d{4}))?|(?<day2>\d{1,2})(?:, (?<year2>\d{4}))?)$/,
+  months: 'january february march april may june july august september october november december'.split(' '),
   dateToClock: ' at ',
   calendar: 'Calendar: ',
   place: 'Location: ',

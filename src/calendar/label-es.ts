@@ -11,6 +11,7 @@ export const labelEs: LabelLanguage = {
   clock: /^(?<hour>\d{1,2}):(?<minute>\d{2})(?: (?<after>[ap]\. ?m\.))?$/i,
   halves: { am: ['a. m.', 'a.m.'], pm: ['p. m.', 'p.m.'] },
   date: /^(?<day>\d{1,2}) de (?<month>\p{L}+) de (?<year>\d{4})$/u,
+  months: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' '),
   dateToClock: ' ',
   calendar: null,
   place: 'Ubicación: ',

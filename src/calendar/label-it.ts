@@ -11,6 +11,7 @@ export const labelIt: LabelLanguage = {
   clock: /^(?<hour>\d{1,2}):(?<minute>\d{2})$/,
   halves: { am: [], pm: [] },
   date: /^(?<day>\d{1,2}) (?<month>\p{L}+) (?<year>\d{4})$/u,
+  months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' '),
   dateToClock: ' ',
   calendar: 'Calendario: ',
   place: null,

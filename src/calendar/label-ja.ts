@@ -11,6 +11,7 @@ export const labelJa: LabelLanguage = {
   clock: /^(?<half>午前|午後)?(?<hour>\d{1,2})(?::(?<minute>\d{2})|時(?:(?<minute2>\d{1,2})分)?)$/,
   halves: { am: ['午前'], pm: ['午後'] },
   date: /^(?<year>\d{4})年 ?(?<month>\d{1,2})月 ?(?<day>\d{1,2})日$/,
+  months: [],
   dateToClock: ' ',
   calendar: 'カレンダー: ',
   place: '場所: ',

@@ -20,6 +20,8 @@ export interface LabelLanguage {
   readonly halves: { readonly am: readonly string[]; readonly pm: readonly string[] };
   /** One date, whole: groups `year`, `month`, `day`. */
   readonly date: RegExp;
+  /** January to December in lower case, where the date spells them; `Intl` has them too, but is slow to wake. */
+  readonly months: readonly string[];
   /** Between a date and a time in a span over days. */
   readonly dateToClock: string;
   /** Field of a calendar that is not its owner's primary one, as far as known. */

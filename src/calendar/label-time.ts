@@ -26,19 +26,8 @@ type Clock = { readonly minute: number; readonly half: 'am' | 'pm' | null };
 // Google puts narrow and non-breaking spaces before "PM" and "p. m.".
 const plainSpaces = (text: string) => text.replaceAll(/[\u00a0\u202f\u2009]/g, ' ');
 
-const monthTables = new Map<string, readonly string[]>();
-
-/** Month names come from the browser's own tables, so none is guessed. */
-function monthNumber(name: string, tag: string): number {
-  if (/^\d+$/.test(name)) return Number(name);
-  let names = monthTables.get(tag);
-  if (!names) {
-    const form = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-    names = Array.from({ length: 12 }, (_, month) => form.format(Date.UTC(2026, month, 1)).toLowerCase());
-    monthTables.set(tag, names);
-  }
-  return names.indexOf(name.toLowerCase()) + 1;
-}
+const monthNumber = (name: string, { months }: LabelLanguage): number =>
+  /^\d+$/.test(name) ? Number(name) : months.indexOf(name.toLowerCase()) + 1;
 
 function readClock(text: string, language: LabelLanguage): Clock | null {
   const groups = language.clock.exec(text)?.groups;
@@ -57,7 +46,7 @@ const halfMinute = (hour: number, minute: number, half: 'am' | 'pm') =>
 function readDate(text: string, language: LabelLanguage, lacking: Partial<Record<'year' | 'month', number>>) {
   const groups = language.date.exec(text)?.groups;
   if (!groups) return null;
-  const month = groups['month'] === undefined ? lacking.month : monthNumber(groups['month'], language.tag);
+  const month = groups['month'] === undefined ? lacking.month : monthNumber(groups['month'], language);
   const year = groups['year'] ?? groups['year2'];
   return {
     year: year === undefined ? lacking.year : Number(year),

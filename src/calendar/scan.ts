@@ -34,7 +34,7 @@ interface Remembered extends Pick<ChipParts, 'label' | 'day'> {
   readonly reading: ChipReading | SkippedChip;
 }
 
-const chipsPerStep = 8;
+const chipsPerStep = 4;
 
 function seenIn({ view, family }: PageFrame): EventFacts['seenIn'] {
   if (family === 'SEARCH' || view === 'SEARCH') return 'search';
@@ -65,20 +65,23 @@ export function createScanner(doc: Document, otherAccount: () => string | null =
     const read = readFrame(doc);
     return { ...read, account: read.account ?? otherAccount() };
   };
-  let frame = frameNow();
-  let context: ChipContext = contextOf(frame);
+  // Read with the first pass, in a step of its own.
+  let frame: PageFrame | null = null;
+  let context: ChipContext | null = null;
   let memory = new WeakMap<Element, Remembered>();
   let known = new Map<string, EventFacts>();
   let scale: ColumnScale | null = null;
 
-  function enterFrame(): void {
+  function enterFrame(): PageFrame {
     frame = frameNow();
     const next = contextOf(frame);
     if (JSON.stringify(next) !== JSON.stringify(context)) memory = new WeakMap();
     context = next;
+    return frame;
   }
 
   function read(chip: Element): ChipReading | SkippedChip {
+    context ??= contextOf(enterFrame());
     const parts = chipParts(chip);
     const raw = chip.getAttribute('data-eventid');
     const [shown = ''] = parts.shown;
@@ -120,7 +123,11 @@ export function createScanner(doc: Document, otherAccount: () => string | null =
       if (index % 100 === 99) yield;
     }
     const { faults, skipped, disagree } = pass;
-    return { frame, events: [...found.values()], count: { chips: pass.readings.length, skipped, faults, disagree } };
+    return {
+      frame: frame ?? enterFrame(),
+      events: [...found.values()],
+      count: { chips: pass.readings.length, skipped, faults, disagree },
+    };
   }
 
   return {
@@ -154,6 +161,7 @@ export function createScanner(doc: Document, otherAccount: () => string | null =
       return scan;
     },
     isStale() {
+      if (frame === null) return true;
       const { view, family } = readView(doc);
       if (view !== frame.view || family !== frame.family || readLanguage(doc) !== frame.language) return true;
       return !sameRange(readRange(doc), frame.range);

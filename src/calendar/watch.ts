@@ -22,7 +22,8 @@ export interface Watch {
 /** Mutations come in bursts; a pass waits this long for the rest of its burst, in ms. */
 const burstMs = 80;
 
-const observed: MutationObserverInit = {
+/** What is watched. Attribute noise of a drag or a hover is not among it. */
+export const observed: MutationObserverInit = {
   childList: true,
   subtree: true,
   attributeFilter: ['data-eventid', 'data-viewkey', 'data-viewfamily'],

@@ -1,10 +1,17 @@
 /** Sends facts to the worker: only what is new or changed since it last said "ok", and never too much at once. */
+import { nextTask, sliceMs } from '../calendar/sliced.ts';
 import type { EventFacts, PageFacts } from '../core/facts.ts';
 import type { WorkerLine } from './worker-line.ts';
 
 export const mostPerMessage = 200;
 /** Beyond this, what was sent is forgotten; the worker takes a repetition without harm. */
 const mostRemembered = 5_000;
+
+interface News {
+  readonly event: EventFacts;
+  readonly name: string;
+  readonly text: string;
+}
 
 export interface FactSender {
   /** Resolves with the raw ids that the worker has taken. */
@@ -25,27 +32,43 @@ export function factSender(line: WorkerLine): FactSender {
       if (facts.account !== account) sent.clear();
       account = facts.account;
       const { events, ...around } = facts;
-      const news = events.flatMap((event) => {
-        const text = JSON.stringify(event);
-        return sent.get(nameOf(event)) === text ? [] : [{ event, text }];
-      });
       const frameNow = JSON.stringify(around);
-      if (news.length === 0 && frameNow === frame) return [];
-      if (sent.size > mostRemembered) sent.clear();
       const taken: string[] = [];
-      for (let from = 0; from === 0 || from < news.length; from += mostPerMessage) {
-        const part = news.slice(from, from + mostPerMessage);
-        // Noted before the reply, so that a pass in the meantime does not send them twice.
-        for (const { event, text } of part) sent.set(nameOf(event), text);
+      let part: News[] = [];
+
+      async function sendPart(): Promise<void> {
+        const going = part;
+        part = [];
         const reply = await line.send({
           type: 'page-facts',
-          facts: { ...around, events: part.map(({ event }) => event) },
+          facts: { ...around, events: going.map(({ event }) => event) },
         });
         if (isOk(reply)) {
           frame = frameNow;
-          taken.push(...part.map(({ event }) => event.key.raw));
-        } else for (const { event, text } of part) if (sent.get(nameOf(event)) === text) sent.delete(nameOf(event));
+          taken.push(...going.map(({ event }) => event.key.raw));
+        } else for (const { name, text } of going) if (sent.get(name) === text) sent.delete(name);
       }
+
+      let until = performance.now() + sliceMs;
+      let messages = 0;
+      for (const event of events) {
+        if (performance.now() > until) {
+          await nextTask();
+          until = performance.now() + sliceMs;
+        }
+        const name = nameOf(event);
+        const text = JSON.stringify(event);
+        if (sent.get(name) === text) continue;
+        if (sent.size > mostRemembered) sent.clear();
+        // Noted before the reply, so that a pass in the meantime does not send it twice.
+        sent.set(name, text);
+        part.push({ event, name, text });
+        if (part.length < mostPerMessage) continue;
+        messages += 1;
+        await sendPart();
+        until = performance.now() + sliceMs;
+      }
+      if (part.length > 0 || (messages === 0 && frameNow !== frame)) await sendPart();
       return taken;
     },
   };
