@@ -50,7 +50,10 @@ async function start(): Promise<void> {
   if (!root) return;
   const [windowId] = await Promise.all([ownWindowId(), clockReady]);
   keepBadgeCurrent();
-  const actions = makeActions(windowId, () => undefined);
+  const actions = makeActions(
+    () => windowId,
+    () => undefined,
+  );
   render(<Panel actions={actions} windowId={windowId} />, root);
 }
 

@@ -1,6 +1,8 @@
 /** What the popup shows: the next one-on-one with its brief, and the others of the week. */
 import { briefOf, verdictOn } from '../core/brief.ts';
-import { now, timeZone } from '../platform/clock.ts';
+import { target } from '../platform/browser.ts';
+import { ownWindowId } from '../platform/calendar-tab.ts';
+import { clockReady, now, timeZone } from '../platform/clock.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readLook, readPanelAim } from '../store/look.ts';
 import type { MetaRows } from '../store/schema.ts';
@@ -38,19 +40,21 @@ function otherOf({ meeting, person, verdict }: ListedMeeting): OtherMeeting {
   return { id: meeting.id, name, start: meeting.start, day: meeting.day };
 }
 
-async function aimedAt(windowId: number): Promise<string | null> {
-  const aim = await readPanelAim(windowId);
+async function aimedAt(): Promise<string | null> {
+  if (target === 'chrome') return null;
+  const aim = await readPanelAim(await ownWindowId());
   return aim && now() - aim.at < aimLastsMs ? aim.meetingId : null;
 }
 
-/** Loads everything for the popup of a window. Throws a StoreFailure. */
-export async function loadPopup(windowId: number): Promise<Loaded> {
+/** Loads everything for the popup. Throws a StoreFailure. */
+export async function loadPopup(): Promise<Loaded> {
+  await clockReady;
   const zone = timeZone();
   const moment = now();
   const [listed, look, aimed] = await Promise.all([
     listMeetings(moment - day, moment + lookAheadMs),
     readLook(),
-    aimedAt(windowId),
+    aimedAt(),
   ]);
   const id = aimed ?? nextOf(listed, moment)?.meeting.id;
   const loaded = id === undefined ? null : await loadMeeting(id, { quick: true });

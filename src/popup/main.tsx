@@ -18,11 +18,26 @@ import { loadPopup, popupStores } from './load-popup.ts';
 
 const catalogue = { ...rules, ...shared };
 
-function Popup({ actions, windowId }: { actions: Actions; windowId: number }) {
+// Asked for before anything is drawn: what is read arrives while the page is still being put together.
+let windowId = -1;
+void ownWindowId().then((id) => {
+  windowId = id;
+});
+let early: ReturnType<typeof loadPopup> | null = loadPopup();
+// Whoever takes it hears of the failure; until then nobody is missing it.
+early.catch(() => undefined);
+
+function load(): ReturnType<typeof loadPopup> {
+  const loading = early ?? loadPopup();
+  early = null;
+  return loading;
+}
+
+function Popup({ actions }: { actions: Actions }) {
   const now = useNow();
-  // The moment is a reason to load again: the next one-on-one may be another one by now.
-  const load = useCallback(() => loadPopup(windowId), [windowId, now]);
-  const live = useLive(load, popupStores);
+  // The minute is a reason to load again: the next one-on-one may be another one by now.
+  const loadNow = useCallback(() => load(), [now]);
+  const live = useLive(loadNow, popupStores);
   const look = live.state === 'ready' ? live.value.look : null;
   const calendarTab = useCalendarTab(look?.health ?? null);
   const state: PopupState =
@@ -41,10 +56,13 @@ function Popup({ actions, windowId }: { actions: Actions; windowId: number }) {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  const [windowId] = await Promise.all([ownWindowId(), clockReady]);
+  await clockReady;
   keepBadgeCurrent();
-  const actions = makeLateActions(windowId, () => window.close());
-  render(<Popup actions={actions} windowId={windowId} />, root);
+  const actions = makeLateActions(
+    () => windowId,
+    () => window.close(),
+  );
+  render(<Popup actions={actions} />, root);
 }
 
 void start();

@@ -11,12 +11,19 @@ async function write(key: string): Promise<void> {
     waiting.delete(key);
     await withDatabase(async (db) => {
       const transaction = db.transaction('drafts', 'readwrite', { durability: 'relaxed' });
-      if (text === '') await transaction.store.delete(key);
-      else await transaction.store.put({ key, text, at: now() });
+      const asked = text === '' ? transaction.store.delete(key) : transaction.store.put({ key, text, at: now() });
+      // Said at once: a page that closes now would otherwise take the write with it.
+      transaction.commit();
+      await asked;
       await transaction.done;
     });
   }
 }
+
+// A page that closes does not live to see the write before this one come back.
+globalThis.addEventListener?.('pagehide', () => {
+  for (const key of waiting.keys()) void write(key).catch(() => undefined);
+});
 
 /**
  * Keeps `text` under `key`; an empty text forgets it. While one write is under way only the newest text waits. Resolves

@@ -52,7 +52,7 @@ const rules: Rules = {
   assessments: (a) => ({ person: [a.personId, a.day] }),
   checks: (c) => ({ meeting: c.meetingId }),
   checklistItems: (i) => ({ stage: [i.stage, i.order] }),
-  receipts: () => ({}),
+  receipts: (r) => ({ subject: [r.kind, r.subject] }),
   versions: (v) => ({ record: v.recordId }),
   settings: () => ({}),
 };

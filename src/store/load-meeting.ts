@@ -3,7 +3,6 @@ import type { Knowledge } from '../core/knowledge.ts';
 import type { MeetingRecords } from '../core/meeting-records.ts';
 import type { Id } from '../core/record.ts';
 import type { Version } from '../core/upkeep.ts';
-import { askLaterId } from './ask-later.ts';
 import { knowledgeOf, minutesOf } from './knowledge.ts';
 import {
   deliveredSince,
@@ -74,7 +73,7 @@ export async function loadMeeting(id: Id, { quick }: { quick: boolean }): Promis
     return {
       sighting,
       knowledge: knowledgeOf(sighting?.account ?? '', series.recurring, known, minutesOf(meeting)),
-      askAgainAt: (await tx.objectStore('receipts').get(askLaterId(series.id)))?.until ?? 0,
+      askAgainAt: (await tx.objectStore('receipts').index('subject').get(['ask-series', series.id]))?.until ?? 0,
       versions: quick ? [] : await versionsOf(tx, topics),
       records: {
         meeting,

@@ -110,7 +110,7 @@ export const indexes = {
   assessments: [{ name: 'person' }],
   checks: [{ name: 'meeting' }],
   checklistItems: [{ name: 'stage' }],
-  receipts: [],
+  receipts: [{ name: 'subject' }],
   versions: [{ name: 'record' }],
   settings: [],
 } as const satisfies Record<Kind, readonly IndexShape[]>;

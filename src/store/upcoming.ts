@@ -5,10 +5,12 @@ import type { Knowledge } from '../core/knowledge.ts';
 import type { Meeting, Series } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import type { Id } from '../core/record.ts';
+import type { Settings } from '../core/upkeep.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { knowledgeOf, minutesOf } from './knowledge.ts';
 import { withDatabase } from './open.ts';
 import { placeOf, recordOf } from './rows.ts';
+import type { Sighting } from './schema.ts';
 import { settingsFrom } from './settings.ts';
 import { bestSighting } from './sightings.ts';
 
@@ -47,25 +49,50 @@ type Unjudged = Omit<ListedMeeting, 'verdict'> & { facts: EventFacts | null; kno
 async function readMeetings(from: number, until: number, most: number): Promise<Unjudged[]> {
   return withDatabase(async (db) => {
     const tx = db.transaction(['meetings', 'series', 'people', 'sightings', 'settings'], 'readonly');
-    const people = (await tx.objectStore('people').getAll()).filter((row) => row.deletedAt === null).map(recordOf);
-    const byId = new Map(people.map((person) => [person.id, person]));
-    const settings = settingsFrom(await tx.objectStore('settings').getAll());
-    const live = people.filter((person) => person.mergedInto === null);
-    const found: Unjudged[] = [];
-    let cursor = await tx.objectStore('meetings').index('startAt').openCursor(IDBKeyRange.bound(from, until));
-    for (; cursor && found.length < most; cursor = await cursor.continue()) {
-      const meeting = recordOf(cursor.value);
-      const row = await tx.objectStore('series').get(meeting.seriesId);
-      if (!row || row.deletedAt !== null || row.answer === 'no' || meeting.reply === 'declined') continue;
-      const series = recordOf(row);
-      const person = currentPerson(byId, series.personId);
-      const sighting = bestSighting(await tx.objectStore('sightings').index('meeting').getAll(meeting.id));
-      const known = { series, person, people: live, settings };
-      const knowledge = knowledgeOf(sighting?.account ?? '', series.recurring, known, minutesOf(meeting));
-      found.push({ meeting, series, person, facts: sighting?.facts ?? null, knowledge });
-    }
-    return found;
+    // All requests at once: the engine answers them in order, and nobody waits for the way there and back.
+    const [rows, personRows, settingRows] = await Promise.all([
+      tx.objectStore('meetings').index('startAt').getAll(IDBKeyRange.bound(from, until), most),
+      tx.objectStore('people').getAll(),
+      tx.objectStore('settings').getAll(),
+    ]);
+    const people = personRows.filter((row) => row.deletedAt === null).map(recordOf);
+    const known = {
+      byId: new Map(people.map((person) => [person.id, person])),
+      people: people.filter((person) => person.mergedInto === null),
+      settings: settingsFrom(settingRows),
+    };
+    const found = await Promise.all(
+      rows
+        .filter(({ reply }) => reply !== 'declined')
+        .map(async (row) => {
+          const [series, sightings] = await Promise.all([
+            tx.objectStore('series').get(row.seriesId),
+            tx.objectStore('sightings').index('meeting').getAll(row.id),
+          ]);
+          return series ? unjudged(recordOf(row), recordOf(series), bestSighting(sightings), known) : null;
+        }),
+    );
+    return found.filter((one) => one !== null);
   });
+}
+
+interface Known {
+  readonly byId: ReadonlyMap<Id, Person>;
+  readonly people: readonly Person[];
+  readonly settings: Settings;
+}
+
+/** One meeting with what it is judged by; null where the user said that it is none. */
+function unjudged(meeting: Meeting, series: Series, sighting: Sighting | null, known: Known): Unjudged | null {
+  if (series.deletedAt !== null || series.answer === 'no') return null;
+  const person = currentPerson(known.byId, series.personId);
+  const knowledge = knowledgeOf(
+    sighting?.account ?? '',
+    series.recurring,
+    { ...known, series, person },
+    minutesOf(meeting),
+  );
+  return { meeting, series, person, facts: sighting?.facts ?? null, knowledge };
 }
 
 function currentPerson(people: ReadonlyMap<Id, Person>, id: Id | null): Person | null {

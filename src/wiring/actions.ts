@@ -42,8 +42,8 @@ const day = 24 * 60 * 60 * 1000;
 
 const report = (error: unknown) => console.error('Onward:', error);
 
-/** The actions of a page that stands in browser window `windowId`. `afterPanel` runs once the panel has been opened. */
-export function makeActions(windowId: number, afterPanel: () => void): Actions {
+/** The actions of a page; `windowId` tells the browser window it stands in, `afterPanel` runs once the panel has been opened. */
+export function makeActions(windowId: () => number, afterPanel: () => void): Actions {
   return {
     answerSeries: (id, answer, name = '') => undoable(answerSeries(id, answer, name)),
     askLater: (id) => askLater(id, now() + day),
@@ -71,8 +71,8 @@ export function makeActions(windowId: number, afterPanel: () => void): Actions {
     readDraft: (key) => readDraft(key).catch(() => ''),
     openPanel(meetingId) {
       // First the panel, or the browser no longer counts this as a click.
-      const opening = openPanel(windowId);
-      Promise.all([opening, aimPanel(windowId, meetingId)]).then(afterPanel, report);
+      const opening = openPanel(windowId());
+      Promise.all([opening, aimPanel(windowId(), meetingId)]).then(afterPanel, report);
     },
     openCalendar: () => void openTab(calendarAddress).catch(report),
     openMeetingInCalendar: (id) => void openEvent(id).catch(report),

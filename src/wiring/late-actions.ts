@@ -10,14 +10,14 @@ import type { Actions } from '../ui/actions.ts';
 const report = (error: unknown) => console.error('Onward:', error);
 
 /** Starts loading the actions now; each call waits for them. Arguments as for `makeActions`. */
-export function makeLateActions(windowId: number, afterPanel: () => void): Actions {
+export function makeLateActions(windowId: () => number, afterPanel: () => void): Actions {
   const loading = import('./actions.ts').then(({ makeActions }) => makeActions(windowId, afterPanel));
   loading.catch(report);
   const early: Partial<Actions> = {
     openPanel(meetingId) {
       // First the panel, or the browser no longer counts this as a click.
-      const opening = openPanel(windowId);
-      Promise.all([opening, aimPanel(windowId, meetingId)]).then(afterPanel, report);
+      const opening = openPanel(windowId());
+      Promise.all([opening, aimPanel(windowId(), meetingId)]).then(afterPanel, report);
     },
     openCalendar: () => void openTab(calendarAddress).catch(report),
   };

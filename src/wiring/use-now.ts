@@ -9,12 +9,15 @@ export function useNow(): number {
   const [moment, setMoment] = useState(now);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
-    const renew = () => {
+    const wait = () => {
       clearTimeout(timer);
-      setMoment(now());
       timer = setTimeout(renew, minute - (now() % minute) + 20);
     };
-    renew();
+    const renew = () => {
+      setMoment(now());
+      wait();
+    };
+    wait();
     document.addEventListener('visibilitychange', renew);
     return () => {
       clearTimeout(timer);

@@ -25,7 +25,7 @@ const indexes: Record<string, readonly (string | readonly [name: string, options
   assessments: ['person'],
   checks: ['meeting'],
   checklistItems: ['stage'],
-  receipts: [],
+  receipts: ['subject'],
   versions: ['record'],
   settings: [],
 };

@@ -3,7 +3,7 @@ import { type Failure, type Undo, useActions } from '../actions.ts';
 import { failureOf, reasonId } from '../failure-words.ts';
 import { useSay } from '../messages.tsx';
 import { Button } from './button.tsx';
-import { isPlainEnter } from './field.tsx';
+import { isPlainEnter } from './plain-enter.ts';
 import { useTellDone } from './undo-bar.tsx';
 
 export interface AddFieldProps {

@@ -13,7 +13,7 @@ import { useSlashKey } from '../use-slash-key.ts';
 import { TextButton } from './button.tsx';
 import { CaptureHints, withMark } from './capture-hints.tsx';
 import { CaptureFailure, CapturePreview, CaptureReason, leadOf } from './capture-preview.tsx';
-import { isPlainEnter } from './field.tsx';
+import { isPlainEnter } from './plain-enter.ts';
 import { useTellDone } from './undo-bar.tsx';
 
 export interface CaptureLineProps {

@@ -5,12 +5,7 @@ import { useSay } from '../messages.tsx';
 import { type KeptText, useKeptText } from '../use-kept-text.ts';
 import { Button } from './button.tsx';
 import { CopyButton } from './copy-button.tsx';
-
-/** True for the Enter that ends a line, not for one that confirms a composed character. */
-export function isPlainEnter(event: KeyboardEvent): boolean {
-  // Safari and old Chrome report the closing Enter of a composition after it, with key code 229.
-  return event.key === 'Enter' && !event.isComposing && event.keyCode !== 229 && !event.shiftKey;
-}
+import { isPlainEnter } from './plain-enter.ts';
 
 /** Calm while nothing is wrong: only a failed save is said, with the words kept and a way on. */
 function SaveState({ kept, id }: { kept: KeptText; id: string }) {
