@@ -11,10 +11,11 @@ import { hasDisplay, openUntilClosed } from './browser/open.ts';
 import { liveProfile, removeProfile, temporaryProfile } from './browser/profile.ts';
 import { buildAll } from './build.ts';
 import { sampleTimes } from './sample-times.ts';
+import { walk } from './walk.ts';
 
 const HELP = `npm start                     Onward on a made-up calendar, in a profile that is thrown away
 npm start -- --live           Onward on the real calendar.google.com, in a profile that is kept
-npm start -- --headless       no window: walks through the story and writes pictures to out/
+npm start -- --headless       no window: walks through the story and writes pictures to out/walk/
 npm start -- --port 8443      the sample calendar's own port (any free one unless told)`;
 
 const PIN = 'Pin Onward first: the puzzle piece at the top right, then the pin beside Onward.';
@@ -68,7 +69,7 @@ function portOf(text: string | undefined): number {
   return port;
 }
 
-/** Exit code: 0 when the window was closed, 1 when nothing could be opened, 2 for options that are not understood. */
+/** Exit code: 0 when the window was closed or the walk has ended well, 1 when nothing could be opened, 2 for options that are not understood. */
 export async function main(args: readonly string[]): Promise<number> {
   try {
     const { values } = parseArgs({
@@ -86,11 +87,13 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const port = portOf(values.port);
     const withoutWindow = values.headless === true || !hasDisplay();
-    if (withoutWindow) {
-      console.error(
-        values.live ? '--live needs a display: one signs in by hand.' : 'There is no display to open a window on.',
-      );
+    if (withoutWindow && values.live) {
+      console.error('--live needs a display: one signs in by hand.');
       return 1;
+    }
+    if (withoutWindow) {
+      await walk();
+      return 0;
     }
     await buildAll({ targets: ['chrome'] });
     const browser = findChromium() ?? (await ensureChromium());
