@@ -57,9 +57,12 @@ function promiseDetail(due: Day | null, today: Day): Message {
 /** The item of one promise of mine, in its own words. */
 export function deliver(promise: Commitment, today: Day): NamedItem {
   const text: Message = { id: 'item.promise', values: { text: promise.text } };
+  // The line has room for a few words; the checklist right below has all of them.
+  const isShort = promise.text.length <= 24;
+  const short: Message = isShort ? { id: 'left.promise', values: { text: promise.text } } : { id: 'left.promised' };
   return item(
     `promise:${promise.id}`,
-    { text, short: { id: 'left.promise', values: { text: promise.text } }, detail: promiseDetail(promise.due, today) },
+    { text, short, detail: promiseDetail(promise.due, today) },
     { done: promise.state === 'delivered', goTo: 'commitments' },
   );
 }

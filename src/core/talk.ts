@@ -33,7 +33,7 @@ const weights: Readonly<Record<TopicKind, number>> = {
 };
 const usualMinutes = 30;
 
-function titleOf(kind: BuiltIn, name: string): Message {
+function titleOf(kind: BuiltIn, name: string, ask: string): Message {
   switch (kind) {
     case 'arrive':
       return { id: 'talk.arrive' };
@@ -44,7 +44,7 @@ function titleOf(kind: BuiltIn, name: string): Message {
     case 'advice':
       return { id: 'talk.advice' };
     case 'ask':
-      return { id: 'talk.ask' };
+      return ask === '' ? { id: 'talk.ask' } : { id: 'talk.ask-words', values: { ask } };
     case 'wrap-up':
       return { id: 'talk.wrap-up' };
   }
@@ -96,7 +96,16 @@ export function talkOf(records: MeetingRecords): TalkStep[] {
           .map((topic) => ({ id: topic.id, kind, topic, title: topic.title, hint: null, state: topic.state }));
       const topic = topics.find((one) => one.kind === kind) ?? null;
       const id = topic?.id ?? stepId(records.meeting.id, kind);
-      return [{ id, kind, topic, title: titleOf(kind, name), hint: hints[kind], state: topic?.state ?? 'open' }];
+      return [
+        {
+          id,
+          kind,
+          topic,
+          title: titleOf(kind, name, records.pitch?.ask.trim() ?? ''),
+          hint: hints[kind],
+          state: topic?.state ?? 'open',
+        },
+      ];
     },
   );
   const shares = sharesOf(

@@ -32,7 +32,12 @@ export function formatDay(day: Day, style: DayStyle, locale: string): string {
     () => new Intl.DateTimeFormat(locale, { ...dayOptions[style], timeZone: 'UTC' }),
   );
   const at = Date.parse(`${day}T00:00:00Z`);
-  return Number.isNaN(at) ? day : unbroken(format.format(at));
+  if (Number.isNaN(at)) return day;
+  // American English writes "27 Fri" for a weekday with its date, which reads as no date at all.
+  if (style === 'weekday-day' && locale.startsWith('en')) {
+    return `${formatDay(day, 'weekday', locale)}\u00a0${Number(day.slice(8))}`;
+  }
+  return unbroken(format.format(at));
 }
 
 /** The time of day of `instant` (ms since 1970 UTC) in `zone` (IANA name), in the locale's own hours. */

@@ -40,10 +40,7 @@ describe('before a meeting with a manager', () => {
       checks: [check('left-open', true), check('rate', true)],
     });
     expect([all.stage, all.done, all.total]).toEqual(['prepare', 5, 7]);
-    expect(all.left).toEqual([
-      { id: 'left.promise', values: { text: 'Send the depot cost sheet' } },
-      { id: 'left.strengths' },
-    ]);
+    expect(all.left).toEqual([{ id: 'left.promised' }, { id: 'left.strengths' }]);
     expect(all.items[2]?.detail).toEqual({ id: 'item.promised-today' });
   });
   it('ticks itself: nothing left open, questions, topics, the ask', () => {

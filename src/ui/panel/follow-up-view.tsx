@@ -82,27 +82,26 @@ function Leaves({ letter, records, texts }: { letter: Letter; records: MeetingRe
   );
 }
 
+const Locked = () => (
+  <span class="mk">
+    <Icon of={Lock} />
+  </span>
+);
+
 function Stays({ items }: { items: readonly LetterItem[] }) {
   const { say, formatNumber } = useWords();
   return (
     <Section title={say('panel.stays')} {...(items.length > 0 ? { count: formatNumber(items.length) } : {})}>
       <Lines>
         {items.map((item) => (
-          <Line key={item.id} class="stays">
+          <Line key={item.id} class="stays" margin={<Locked />}>
             <div dir="auto">{item.text}</div>
             <MetaLine>
               <LaneTag lane={item.lane} />
             </MetaLine>
           </Line>
         ))}
-        <Line
-          class="stays"
-          margin={
-            <span class="mk">
-              <Icon of={Lock} />
-            </span>
-          }
-        >
+        <Line class="stays" margin={<Locked />}>
           {say('panel.stays-rest')}
         </Line>
       </Lines>

@@ -45,6 +45,9 @@ export function MeetView({ shown: { records, versions }, onTab, findDay }: TabVi
   }, [arrive, open?.id]);
 
   const titleOf = ({ title }: TalkStep) => (typeof title === 'string' ? title : sayMessage(title));
+  // Arriving is no matter of the talk, so it has no number.
+  const counted = steps.filter(({ kind }) => kind !== 'arrive');
+  const numberOf = (step: TalkStep) => counted.indexOf(step) + 1;
   const setState = (step: TalkStep, state: StepEnd | 'open') =>
     act(
       () => actions.editTopic(records.meeting.id, { id: step.id, kind: step.kind }, { state }),
@@ -71,12 +74,12 @@ export function MeetView({ shown: { records, versions }, onTab, findDay }: TabVi
       foot={<PanelCapture records={records} topicId={open?.id ?? null} findDay={findDay} />}
     >
       <ol class="steps-list" ref={list} aria-label={say('panel.talk')}>
-        {steps.map((step, index) =>
+        {steps.map((step) =>
           step.id === open?.id ? (
             <OpenStep
               key={step.id}
               step={step}
-              n={index + 1}
+              n={numberOf(step)}
               onEnd={(state) => void end(state)}
               onReopen={() => void setState(step, 'open')}
               onFold={current && current.id !== step.id ? () => setChosen(null) : null}
@@ -92,7 +95,7 @@ export function MeetView({ shown: { records, versions }, onTab, findDay }: TabVi
               />
             </OpenStep>
           ) : (
-            <ClosedStep key={step.id} step={step} n={index + 1} onOpen={() => openStep(step.id)} />
+            <ClosedStep key={step.id} step={step} n={numberOf(step)} onOpen={() => openStep(step.id)} />
           ),
         )}
       </ol>

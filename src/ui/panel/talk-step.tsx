@@ -12,6 +12,7 @@ export function StepTitle({ step }: { step: TalkStep }) {
   return typeof step.title === 'string' ? <bdi dir="auto">{step.title}</bdi> : <Text m={step.title} />;
 }
 
+/** The number of a step in the talk, 0 for one that is not counted; a check once it is done. */
 function StepMark({ step, n, now }: { step: TalkStep; n: number; now: boolean }) {
   if (step.state === 'done') {
     return (
@@ -27,7 +28,7 @@ function StepMark({ step, n, now }: { step: TalkStep; n: number; now: boolean })
       </span>
     );
   }
-  return <OrderMark n={n} now={now} />;
+  return n > 0 ? <OrderMark n={n} now={now} /> : null;
 }
 
 /** A step that is not open: its name as the button that opens it, its state, its share of the time. */
