@@ -4,6 +4,7 @@ import { firstName, nameFromAddress } from '../core/names.ts';
 import { clockReady, now, timeZone } from '../platform/clock.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readPanelAim } from '../store/look.ts';
+import { meetingStores } from '../store/meeting-reads.ts';
 import { type ListedMeeting, listMeetings, lookAheadMs, lookBackMs, nextOf } from '../store/upcoming.ts';
 import type { PanelMeeting, PanelShown } from '../ui/panel/panel-state.ts';
 
@@ -21,23 +22,7 @@ export interface Loaded {
 }
 
 /** Stores whose changes can change what is shown. */
-export const panelStores = [
-  'meetings',
-  'series',
-  'people',
-  'sightings',
-  'commitments',
-  'questions',
-  'topics',
-  'pitches',
-  'checks',
-  'notes',
-  'evidence',
-  'versions',
-  'settings',
-  'receipts',
-  'meta',
-] as const;
+export const panelStores = [...meetingStores, 'meta'] as const;
 
 /** The last ones and the next ones, around `moment`. */
 function aroundNow(listed: readonly ListedMeeting[], moment: number): readonly ListedMeeting[] {

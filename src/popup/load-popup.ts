@@ -5,6 +5,7 @@ import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady, now, timeZone } from '../platform/clock.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readLook, readPanelAim } from '../store/look.ts';
+import { meetingStores } from '../store/meeting-reads.ts';
 import type { MetaRows } from '../store/schema.ts';
 import { type ListedMeeting, listMeetings, lookAheadMs, nextOf } from '../store/upcoming.ts';
 import type { OtherMeeting, PopupBrief } from '../ui/popup/popup-brief.ts';
@@ -20,20 +21,7 @@ export interface Loaded {
 }
 
 /** Stores whose changes can change what is shown. */
-export const popupStores = [
-  'meetings',
-  'series',
-  'people',
-  'sightings',
-  'commitments',
-  'questions',
-  'topics',
-  'pitches',
-  'checks',
-  'settings',
-  'receipts',
-  'meta',
-] as const;
+export const popupStores = [...meetingStores, 'meta'] as const;
 
 function otherOf({ meeting, person, verdict }: ListedMeeting): OtherMeeting {
   const name = (person?.name || verdict.other?.name) ?? meeting.title;

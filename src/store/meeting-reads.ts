@@ -12,7 +12,8 @@ import { placeOf, recordOf } from './rows.ts';
 // The checklist shows a few; a first meeting has no earlier one that would bound the list.
 const mostDelivered = 20;
 
-const readStores = [
+/** Every store that what is known of a meeting can come from. */
+export const meetingStores = [
   'meetings',
   'series',
   'people',
@@ -31,7 +32,7 @@ const readStores = [
 
 /** The transaction for all of them. */
 export function read(db: Database) {
-  return db.transaction(readStores, 'readonly');
+  return db.transaction(meetingStores, 'readonly');
 }
 export type Read = ReturnType<typeof read>;
 
