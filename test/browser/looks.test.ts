@@ -1,0 +1,182 @@
+/** Every view for everybody: axe finds nothing in any light, nothing is cut off, and the keyboard reaches all of it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedStage } from './shared-stage.ts';
+import { answerManager, seeWeek, writeDown } from './views.ts';
+
+const stage = sharedStage();
+const tabs = ['Prepare', 'Meet', 'Wrap-up', 'Follow up'] as const;
+const lights = [
+  { colorScheme: 'light', forcedColors: 'none' },
+  { colorScheme: 'dark', forcedColors: 'none' },
+  { colorScheme: 'light', forcedColors: 'active' },
+] as const;
+
+/** What axe finds in this view, in words, in each light. */
+async function faultsIn(view: Page): Promise<string[]> {
+  const faults: string[] = [];
+  for (const light of lights) {
+    await view.emulateMedia(light);
+    // Legacy mode: the other one opens a page of its own, for which an extension's policy has no room.
+    const { violations } = await new AxeBuilder({ page: view }).setLegacyMode(true).analyze();
+    for (const { id, nodes } of violations)
+      for (const node of nodes)
+        faults.push(
+          `${light.colorScheme} ${light.forcedColors}: ${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`,
+        );
+  }
+  return faults;
+}
+
+const sideways = (view: Page) =>
+  view.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('main, [role=tabpanel], header, footer')]
+      .filter((box) => box.scrollWidth > box.clientWidth + 1)
+      .map((box) => `${box.tagName}.${box.className} ${box.scrollWidth} > ${box.clientWidth}`),
+  );
+
+describe.sequential('looks', () => {
+  it('popup with nothing found yet, and panel', async () => {
+    const { chromium } = stage;
+    const popup = await chromium.popupInTab();
+    await popup.getByText('No one-on-one found yet').first().waitFor();
+    expect(await faultsIn(popup)).toEqual([]);
+    const panel = await chromium.panelInTab();
+    await panel.getByText('No one-on-one found yet.').waitFor();
+    expect(await faultsIn(panel)).toEqual([]);
+    await popup.close();
+    await panel.close();
+  });
+
+  it('popup with the question', async () => {
+    const { chromium } = stage;
+    await seeWeek(chromium);
+    const popup = await chromium.popupInTab();
+    await popup.getByRole('button', { name: 'Yes, my manager' }).waitFor();
+    expect(await faultsIn(popup)).toEqual([]);
+    await popup.getByRole('button', { name: 'Yes, someone else' }).click();
+    expect(await faultsIn(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  describe('with the usual words', () => {
+    beforeAll(async () => {
+      const popup = await stage.chromium.popupInTab();
+      await answerManager(popup);
+      await writeDown(popup, '? What would ready me to lead a team?', 'What would ready me');
+      await writeDown(popup, '? Who decides on the crew model, and by when?', 'Who decides');
+      await writeDown(popup, '> send the depot cost sheet by Friday', 'send the depot cost sheet');
+      await writeDown(popup, '< introduce me to Ruth', 'introduce me');
+      await writeDown(popup, '- The winter peak and who is on it', 'The winter peak');
+      await writeDown(popup, '- Two weeks of leave in spring', 'Two weeks');
+      await popup.close();
+    });
+
+    it('popup with the brief', async () => {
+      const popup = await stage.chromium.popupInTab();
+      await popup.getByText('The winter peak and who is on it').waitFor();
+      expect(await faultsIn(popup)).toEqual([]);
+      await popup.getByRole('button', { name: /^Ready/ }).click();
+      expect(await faultsIn(popup)).toEqual([]);
+      await popup.close();
+    });
+
+    it('the usual brief needs no scrolling at 380 x 600', async () => {
+      await seeWeek(stage.chromium);
+      const popup = await stage.chromium.openPopup();
+      await popup.getByText('The winter peak and who is on it').waitFor();
+      const size = await popup.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      expect(size.width).toBe(380);
+      expect(size.height).toBeLessThanOrEqual(600);
+      const room = await popup.evaluate(() => {
+        const main = document.querySelector('main');
+        return {
+          page: document.documentElement.scrollHeight - innerHeight,
+          main: main && main.scrollHeight - main.clientHeight,
+        };
+      });
+      expect(room).toEqual({ page: 0, main: 0 });
+      await popup.close();
+    });
+
+    it.each(tabs)('panel while the meeting runs: %s', async (name) => {
+      await stage.chromium.shiftClock(40 * 60_000);
+      const panel = await stage.chromium.panelInTab();
+      await panel.setViewportSize({ width: 360, height: 760 });
+      await panel.getByRole('tab', { name }).click();
+      expect(await faultsIn(panel)).toEqual([]);
+      await panel.close();
+    });
+
+    it('every control of the panel is reached by Tab, and shows it', async () => {
+      const panel = await stage.chromium.panelInTab();
+      await panel.setViewportSize({ width: 360, height: 760 });
+      for (const name of tabs) {
+        await panel.getByRole('tab', { name }).click();
+        expect(await unreached(panel), name).toEqual([]);
+      }
+      await panel.close();
+    });
+
+    it('nothing runs out of the panel sideways at 280, 360 and 480, whatever the words', async () => {
+      const panel = await stage.chromium.panelInTab();
+      await writeDown(panel, `? https://depot.example/${'a-very-long-way-'.repeat(12)}`, 'https://depot.example');
+      await writeDown(panel, `- ${'Donaudampfschifffahrt'.repeat(8)}`, 'Donaudampf');
+      for (const width of [280, 360, 480]) {
+        await panel.setViewportSize({ width, height: 700 });
+        for (const name of tabs) {
+          await panel.getByRole('tab', { name }).click();
+          expect(await sideways(panel), `${name} at ${width}`).toEqual([]);
+        }
+      }
+      await panel.close();
+    });
+  });
+});
+
+/** Controls that Tab does not reach, and those that do not show that they are focused. */
+async function unreached(view: Page): Promise<string[]> {
+  const total = await view.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, [tabindex]'),
+    ].filter(
+      (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
+    );
+    controls.forEach((one, index) => {
+      one.dataset['control'] = String(index);
+    });
+    (document.activeElement as HTMLElement | null)?.blur();
+    return controls.length;
+  });
+  expect(total).toBeGreaterThan(4);
+  const seen = new Set<string>();
+  const faults: string[] = [];
+  for (let presses = 0; presses < total + 5; presses += 1) {
+    await view.keyboard.press('Tab');
+    const at = await view.evaluate(() => {
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement) || focused === document.body) return null;
+      // The ring may be on what holds the control: a line, or the label of a box.
+      const rings = [focused, focused.parentElement, focused.nextElementSibling].map((one) => {
+        if (!one) return false;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none';
+      });
+      return {
+        index: focused.dataset['control'] ?? '',
+        what: focused.outerHTML.slice(0, 120),
+        ring: rings.some(Boolean),
+      };
+    });
+    if (!at) continue;
+    seen.add(at.index);
+    if (!at.ring) faults.push(`no focus to be seen: ${at.what}`);
+  }
+  const missed = Array.from({ length: total }, (_, index) => String(index)).filter((index) => !seen.has(index));
+  for (const index of missed) {
+    const html = await view.evaluate((n) => document.querySelector(`[data-control="${n}"]`)?.outerHTML ?? null, index);
+    if (html !== null) faults.push(`never reached: ${html.slice(0, 160)}`);
+  }
+  return faults;
+}
