@@ -49,21 +49,25 @@ export function useCapture(options: CaptureOptions, input: RefObject<HTMLInputEl
   const [find, setFind] = useState<{ day: FindDay }>({ day: noDay });
   const touched = useRef(false);
   const busy = useRef(false);
-  const asked = useRef(false);
+  const dates = useRef<Promise<FindDay> | null>(null);
 
   const capture = useMemo(() => parseCapture(text, { today, findDay: find.day }), [text, today, find]);
 
-  const prepareDates = useCallback(() => {
-    if (asked.current) return;
-    asked.current = true;
-    findDay().then(
-      (day) => setFind({ day }),
+  const readDates = useCallback((): Promise<FindDay> => {
+    dates.current ??= findDay().then(
+      (day) => {
+        setFind({ day });
+        return day;
+      },
       // Without it a line is kept without its date; the next key tries again.
       () => {
-        asked.current = false;
+        dates.current = null;
+        return noDay;
       },
     );
+    return dates.current;
   }, [findDay]);
+  const prepareDates = useCallback(() => void readDates(), [readDates]);
 
   useEffect(() => {
     let current = true;
@@ -108,8 +112,14 @@ export function useCapture(options: CaptureOptions, input: RefObject<HTMLInputEl
     if (busy.current || !capture) return;
     busy.current = true;
     const sent = text;
-    actions.capture(capture, lane, { meetingId, topicId }).then(
-      (undo) => {
+    // Whoever types fast presses Enter before the reader of dates is there; the date must not be lost by that.
+    const reading = find.day === noDay ? readDates() : Promise.resolve(find.day);
+    const keeping = reading.then(async (day) => {
+      const read = parseCapture(sent, { today, findDay: day }) ?? capture;
+      return { read, undo: await actions.capture(read, lane, { meetingId, topicId }) };
+    });
+    keeping.then(
+      ({ read, undo }) => {
         busy.current = false;
         // What was typed while the line was being kept is the beginning of the next one.
         const now = input.current?.value ?? '';
@@ -117,7 +127,7 @@ export function useCapture(options: CaptureOptions, input: RefObject<HTMLInputEl
         setFailure(null);
         setTries(0);
         setLane('private');
-        onKept(capture, undo);
+        onKept(read, undo);
       },
       (thrown: unknown) => {
         busy.current = false;

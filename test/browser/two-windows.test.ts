@@ -7,7 +7,7 @@ import { quietTab, rowsOf, type StoredRow } from './records.ts';
 import { sharedStage } from './shared-stage.ts';
 import { answerManager, captureLine, seeWeek, writeDown } from './views.ts';
 
-const edits = Number(process.env['ONWARD_SOAK'] ?? 60);
+const edits = Number(process.env['ONWARD_SOAK'] ?? 45);
 
 const stage = sharedStage();
 const tab = (panel: Page, name: string) => panel.getByRole('tab', { name }).click();

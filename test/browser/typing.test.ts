@@ -11,7 +11,7 @@ import { quietTab, rowsOf } from './records.ts';
 import { sharedStage } from './shared-stage.ts';
 import { answerManager, captureLine, seeWeek } from './views.ts';
 
-const kills = Number(process.env['ONWARD_SOAK'] ?? 5);
+const kills = Number(process.env['ONWARD_SOAK'] ?? 3);
 /** What a crash may take, in ms before it. */
 const mayBeLost = 500;
 

@@ -63,6 +63,22 @@ describe('the capture line', () => {
     expect(screen.getByText('Written down. You will send the sheet')).toBeTruthy();
   });
 
+  it('waits for the reader of dates when Enter comes before it', async () => {
+    let give: (reader: FindDay) => void = () => undefined;
+    const late = () => new Promise<FindDay>((resolve) => (give = resolve));
+    const { fake } = mount(<CaptureLine meetingId={meetingId} name="Dana" draftKey="capture:m" findDay={late} />);
+    await type('> send the sheet by the 11th');
+    press('Enter');
+    press('Enter');
+    await settled();
+    expect(captures(fake)).toEqual([]);
+    give(findDay);
+    await settled();
+    expect(captures(fake).map(({ args }) => args[0])).toEqual([
+      { kind: 'mine', text: 'send the sheet', words: 'send the sheet by the 11th', due: '2026-12-11' },
+    ]);
+  });
+
   it('does not take the Enter that ends a composition', async () => {
     const { fake } = mount(line());
     await type('日本語');
