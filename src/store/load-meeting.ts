@@ -50,30 +50,41 @@ export async function loadMeeting(id: Id, { quick }: { quick: boolean }): Promis
     const series = recordOf(seriesRow);
     const person = await livePerson(tx, series.personId);
     const seriesIds = await seriesWith(tx, series, person);
-    const [previous, next, mine, theirs, questions, topics, pitch, checks, settings, sightings, written] =
-      await Promise.all([
-        neighbour(tx, seriesIds, meeting, 'prev'),
-        neighbour(tx, seriesIds, meeting, 'next'),
+    // All at once: the engine answers in order, and nobody waits for the way there and back.
+    const previously = neighbour(tx, seriesIds, meeting, 'prev');
+    const [around, open, settled, rest] = await Promise.all([
+      Promise.all([previously, neighbour(tx, seriesIds, meeting, 'next'), quick ? nothingWritten : writtenIn(tx, id)]),
+      Promise.all([
         openCommitments(tx, person, 'me', most),
         openCommitments(tx, person, 'them', most),
         openQuestions(tx, person, most),
+        previously.then((before) => deliveredSince(tx, person, before)),
+      ]),
+      Promise.all([
+        tx.objectStore('settings').getAll(),
+        livePeople(tx),
+        tx.objectStore('receipts').index('subject').get(['ask-series', series.id]),
+      ]),
+      Promise.all([
         tx
           .objectStore('topics')
           .index('meeting')
           .getAll(IDBKeyRange.bound([id], [id, []])),
         person ? tx.objectStore('pitches').index('openWith').get(person.id) : undefined,
         tx.objectStore('checks').index('meeting').getAll(id),
-        tx.objectStore('settings').getAll(),
         tx.objectStore('sightings').index('meeting').getAll(id),
-        quick ? nothingWritten : writtenIn(tx, id),
-      ]);
+      ]),
+    ]);
+    const [previous, next, written] = around;
+    const [mine, theirs, questions, delivered] = open;
+    const [settings, people, putOff] = settled;
+    const [topics, pitch, checks, sightings] = rest;
     const sighting = bestSighting(sightings);
-    const delivered = await deliveredSince(tx, person, previous);
-    const known = { series, person, people: await livePeople(tx), settings: settingsFrom(settings) };
+    const known = { series, person, people, settings: settingsFrom(settings) };
     return {
       sighting,
       knowledge: knowledgeOf(sighting?.account ?? '', series.recurring, known, minutesOf(meeting)),
-      askAgainAt: (await tx.objectStore('receipts').index('subject').get(['ask-series', series.id]))?.until ?? 0,
+      askAgainAt: putOff?.until ?? 0,
       versions: quick ? [] : await versionsOf(tx, topics),
       records: {
         meeting,

@@ -1,5 +1,5 @@
 /** Data that stays current: loaded again after every change to the stores it is read from, here or in another window. */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { asFailure, type StoreFailure } from '../store/failure.ts';
 import { subscribe } from '../store/feed.ts';
 import type { StoreName } from '../store/schema.ts';
@@ -32,7 +32,8 @@ export function useLive<T>(load: () => Promise<T>, stores: readonly StoreName[])
     }
   }, [load]);
 
-  useEffect(() => {
+  // Not useEffect: that waits for a frame without the data, and the data is often there before it.
+  useLayoutEffect(() => {
     void reload();
     const interesting = new Set(names.split(' '));
     const stop = subscribe((changes) => {
