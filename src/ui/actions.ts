@@ -19,6 +19,9 @@ export interface Failure {
 /** Takes the change back, once. */
 export type Undo = () => Promise<void>;
 
+/** The undo of an action that found everything as it should be, such as the second half of a double click. */
+export const nothingToUndo: Undo = () => Promise.resolve();
+
 export type TopicEdit = {
   title?: string;
   wanted?: string;

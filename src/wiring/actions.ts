@@ -16,15 +16,16 @@ import { addQuestion, editQuestion, setQuestionState } from '../store/questions.
 import { askLater } from '../store/receipts.ts';
 import { answerSeries } from '../store/series.ts';
 import { addTopic, editTopic } from '../store/topics.ts';
-import type { Actions, Undo } from '../ui/actions.ts';
+import { type Actions, nothingToUndo, type Undo } from '../ui/actions.ts';
 
 const today = () => dayOf(now(), timeZone());
 
-/** Undo for what `work` did; nothing to take back where nothing changed. */
+/** Undo for what `work` did. */
 async function undoable(work: Promise<Stamp | null>): Promise<Undo> {
   const key = await work;
+  if (key === null) return nothingToUndo;
   return async () => {
-    if (key !== null) await undo(key);
+    await undo(key);
   };
 }
 

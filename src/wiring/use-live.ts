@@ -15,18 +15,24 @@ export type Live<T> =
  */
 export function useLive<T>(load: () => Promise<T>, stores: readonly StoreName[]): Live<T> {
   const [live, setLive] = useState<Live<T>>({ state: 'loading' });
-  const wanted = useRef(0);
+  const begun = useRef(0);
+  const shown = useRef(0);
   const names = stores.join(' ');
 
   const reload = useCallback(async () => {
-    wanted.current += 1;
-    const mine = wanted.current;
+    begun.current += 1;
+    const mine = begun.current;
+    // What was begun later knows more. What was begun earlier is still news: another may write on and on.
+    const isNews = () => {
+      if (mine <= shown.current) return false;
+      shown.current = mine;
+      return true;
+    };
     try {
       const value = await load();
-      // A later load is under way: its answer counts, not this one.
-      if (mine === wanted.current) setLive({ state: 'ready', value });
+      if (isNews()) setLive({ state: 'ready', value });
     } catch (error) {
-      if (mine === wanted.current) {
+      if (isNews()) {
         setLive((before) => (before.state === 'ready' ? before : { state: 'failed', failure: asFailure(error) }));
       }
     }
@@ -44,7 +50,7 @@ export function useLive<T>(load: () => Promise<T>, stores: readonly StoreName[])
     };
     document.addEventListener('visibilitychange', onLook);
     return () => {
-      wanted.current += 1;
+      shown.current = begun.current;
       stop();
       document.removeEventListener('visibilitychange', onLook);
     };

@@ -38,6 +38,17 @@ interface Written {
 
 const marks = ['? ', '> ', '< ', '- ', '" ', '+ ', ''] as const;
 
+/**
+ * Presses the first "Delivered" and gives the words it stands for, or null when there is none. Both in one step of the
+ * page: what another window writes meanwhile moves the rows, and the next "first" would be another promise.
+ */
+const deliverFirst = (view: Page): Promise<string | null> =>
+  view.evaluate(() => {
+    const button = [...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('Delivered: '));
+    button?.click();
+    return button ? button.textContent.slice('Delivered: '.length) : null;
+  });
+
 /** One window's share of the edits. Every text is told apart by its window and number. */
 async function editAtRandom(view: Page, name: string, count: number, random: Random, written: Written): Promise<void> {
   const notes = view.locator('textarea').first();
@@ -51,11 +62,11 @@ async function editAtRandom(view: Page, name: string, count: number, random: Ran
       written.notes.push(words.trim());
       // Sometimes left alone to be saved by itself, sometimes left at once.
       if (random.next() < 0.5) await notes.blur();
-    } else if (what === 4 && name === 'popup' && (await view.getByRole('button', { name: /^Delivered/ }).count()) > 0) {
-      const button = view.getByRole('button', { name: /^Delivered/ }).first();
-      const label = (await button.innerText()).replace(/^Delivered[\s:]*/, '');
-      await button.click();
+    } else if (what === 4 && name === 'popup') {
+      const label = await deliverFirst(view);
+      if (label === null) continue;
       await view.getByRole('status').filter({ hasText: 'Delivered:' }).filter({ hasText: label }).waitFor();
+      await view.locator('button', { hasText: `Delivered: ${label}` }).waitFor({ state: 'detached' });
       written.delivered.push(label);
     } else {
       const words = `${name} writes line ${n}`;

@@ -2,7 +2,7 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
-import { useActions } from '../../src/ui/actions.ts';
+import { nothingToUndo, type Undo, useActions } from '../../src/ui/actions.ts';
 import { useAct } from '../../src/ui/parts/undo-bar.tsx';
 import { fakeActions } from './stand/fake-actions.ts';
 import { mount, settled } from './stand/mount.tsx';
@@ -51,6 +51,26 @@ describe('undo bar', () => {
     expect(screen.getByRole('status').textContent).toBe('Taken back.');
     expect(screen.queryByText('Undo')).toBeNull();
     expect(document.activeElement).not.toBe(document.body);
+  });
+
+  it('keeps the way back when the same is done once more and changes nothing', async () => {
+    const undone: string[] = [];
+    const outcomes: Undo[] = [async () => void undone.push('first'), nothingToUndo];
+    const Twice = () => {
+      const act = useAct();
+      return (
+        <button type="button" onClick={() => void act(async () => outcomes.shift() ?? nothingToUndo, 'Delivered.')}>
+          Delivered
+        </button>
+      );
+    };
+    mount(<Twice />);
+    fireEvent.click(screen.getByText('Delivered'));
+    fireEvent.click(screen.getByText('Delivered'));
+    await settled();
+    fireEvent.click(screen.getByText('Undo'));
+    await settled();
+    expect(undone).toEqual(['first']);
   });
 
   it('says what failed, what is safe and tries again', async () => {

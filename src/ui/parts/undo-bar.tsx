@@ -4,7 +4,7 @@
  */
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Failure, Undo } from '../actions.ts';
+import { type Failure, nothingToUndo, type Undo } from '../actions.ts';
 import { failureOf, reasonId } from '../failure-words.ts';
 import { useSay } from '../messages.tsx';
 import { Button } from './button.tsx';
@@ -36,7 +36,10 @@ export function UndoProvider({ children }: { children: ComponentChildren }) {
     const act: Act = async (run, words) => {
       const held = document.activeElement;
       try {
-        tell({ kind: 'done', words, undo: await run(), held });
+        const undo = await run();
+        // What stands there tells how to take back the action that did change something.
+        if (undo === nothingToUndo) tell((told) => (told?.kind === 'failed' ? null : told));
+        else tell({ kind: 'done', words, undo, held });
         return true;
       } catch (thrown) {
         tell({ kind: 'failed', failure: failureOf(thrown), again: () => void act(run, words) });
