@@ -66,7 +66,7 @@ export function watchCalendar(doc: Document, handlers: WatchHandlers, signal: Ab
   function hand(events: readonly EventFacts[]): void {
     if (account === null || frame === null || health === null) return;
     const { view, range, headerOffset } = frame;
-    handlers.onFacts({ account, view, range, headerOffset, events: [...events], health });
+    handlers.onFacts({ account, accountName: null, view, range, headerOffset, events: [...events], health });
   }
 
   function runSoon(): void {

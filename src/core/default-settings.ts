@@ -3,6 +3,8 @@ import type { Settings } from './upkeep.ts';
 
 export const defaultSettings: Settings = {
   ownAddresses: [],
+  noteTakers: [],
+  titleRules: [],
   pageButton: true,
   workingDays: [1, 2, 3, 4, 5],
   holidays: [],

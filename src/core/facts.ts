@@ -114,6 +114,8 @@ export type PageHealth = v.InferOutput<typeof PageHealthSchema>;
 const PageFrameSchema = v.object({
   /** Signed-in address, lower case. Facts are only sent once it is known. */
   account: text(320),
+  /** The name beside it, where the page gives one. */
+  accountName: v.nullable(text(512)),
   view: text(32),
   /** First and last day shown, where the page says so. */
   range: v.nullable(v.object({ first: DaySchema, last: DaySchema })),

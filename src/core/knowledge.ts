@@ -5,6 +5,10 @@ export interface Knowledge {
   /** The user's other addresses. */
   readonly ownAddresses: readonly string[];
   readonly ownNames: readonly string[];
+  /** Addresses that the user named as note-takers, not people. */
+  readonly noteTakers: readonly string[];
+  /** The user's own rules for titles, the first that fits counts. */
+  readonly titleRules: readonly { readonly words: string; readonly is: 'one-on-one' | 'none' }[];
   /** What the user said about the series. */
   readonly answer: 'yes' | 'no' | null;
   /** The other one of the series, where already known. */

@@ -43,6 +43,13 @@ export type Version = Kept & v.InferOutput<typeof VersionSchema>;
 /** Every setting with its shape. A setting that is not stored has its default. */
 export const settingShapes = {
   ownAddresses: v.array(v.pipe(v.string(), v.maxLength(320))),
+  /** Addresses of note-taking bots and the like, besides those known by their kind. Lower case. */
+  noteTakers: v.array(v.pipe(v.string(), v.maxLength(320))),
+  /** What titles with these words are to the user; the first that fits counts. */
+  titleRules: v.array(
+    v.object({ words: v.pipe(v.string(), v.minLength(1), v.maxLength(200)), is: v.picklist(['one-on-one', 'none']) }),
+  ),
+  /** The button and the marks in the calendar page. */
   pageButton: v.boolean(),
   /** ISO weekday numbers, 1 is Monday. */
   workingDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),

@@ -20,6 +20,8 @@ export function knowledgeOf(
     account,
     ownAddresses: [account, ...known.settings.ownAddresses],
     ownNames: [],
+    noteTakers: known.settings.noteTakers,
+    titleRules: known.settings.titleRules,
     answer: known.series?.answer ?? null,
     // A person without a name stands in for somebody nobody has named yet.
     person: known.person && known.person.name !== '' ? { name: known.person.name } : null,

@@ -18,6 +18,7 @@ const event = (n: number, title = `Talk ${n}`): EventFacts => ({
 });
 const page = (events: EventFacts[], account = 'rika@harbour.example'): PageFacts => ({
   account,
+  accountName: null,
   view: 'WEEK',
   range: null,
   headerOffset: null,

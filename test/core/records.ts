@@ -194,6 +194,8 @@ export const knowledge = (change: Partial<Knowledge> = {}): Knowledge => ({
   account: 'mira.lind@example.com',
   ownAddresses: [],
   ownNames: [],
+  noteTakers: [],
+  titleRules: [],
   answer: null,
   person: null,
   known: [],

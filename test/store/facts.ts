@@ -52,6 +52,7 @@ export function danaEvent(edit: Partial<EventFacts> = {}, instance = '20261125T1
 export function page(events: EventFacts[], edit: Partial<PageFacts> = {}): PageFacts {
   return {
     account,
+    accountName: null,
     view: 'WEEK',
     range: null,
     headerOffset: 60,

@@ -95,6 +95,8 @@ const knowledge: Knowledge = {
   account: 'me@example.com',
   ownAddresses: [],
   ownNames: ['Mio'],
+  noteTakers: [],
+  titleRules: [],
   answer: null,
   person: null,
   known: [],
