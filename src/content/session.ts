@@ -67,6 +67,8 @@ export function startSession(doc: Document, api: ExtensionApi): () => void {
   const onMessage: MessageListener = (message, _sender, reply) => {
     if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'rescan') return;
     watch.rescan();
+    // What is shown may have been switched on or off since.
+    if (open) void askStatus();
     reply({ ok: true });
   };
   api.runtime.onMessage.addListener(onMessage);

@@ -12,11 +12,14 @@ import type { Actions } from '../ui/actions.ts';
 import type { PanelState, Tab } from '../ui/panel/panel-state.ts';
 import { PanelView } from '../ui/panel/panel-view.tsx';
 import { makeActions } from '../wiring/actions.ts';
+import { keepTheme } from '../wiring/keep-theme.ts';
 import { Page } from '../wiring/page.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useLive } from '../wiring/use-live.ts';
 import { useNow } from '../wiring/use-now.ts';
 import { loadPanel, panelStores } from './load-panel.ts';
+
+keepTheme();
 
 const catalogue = { ...rules, ...talk, ...shared, ...panelWords };
 

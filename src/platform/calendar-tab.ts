@@ -16,7 +16,7 @@ export async function activeCalendarTab(): Promise<CalendarTab> {
   }
 }
 
-/** True when our script answers in this tab. */
+/** True when our script answers in this tab. It looks at its page again for that. */
 export async function isWatched(tabId: number): Promise<boolean> {
   try {
     return (await browser.tabs.sendMessage(tabId, { type: 'rescan' })) !== undefined;

@@ -11,6 +11,7 @@ import { PopupView } from '../ui/popup/popup-view.tsx';
 import { makeLateActions } from '../wiring/late-actions.ts';
 import { Page } from '../wiring/page.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
+import { wearTheme } from '../wiring/theme.ts';
 import { useLive } from '../wiring/use-live.ts';
 import { useNow } from '../wiring/use-now.ts';
 import { useCalendarTab } from './calendar-tab.ts';
@@ -26,6 +27,7 @@ void ownWindowId().then((id) => {
 let early: ReturnType<typeof loadPopup> | null = loadPopup();
 // Whoever takes it hears of the failure; until then nobody is missing it.
 early.catch(() => undefined);
+wearTheme();
 
 function load(): ReturnType<typeof loadPopup> {
   const loading = early ?? loadPopup();

@@ -20,7 +20,8 @@ import { settingsFrom } from './settings.ts';
 import { bestSighting, joinFacts } from './sightings.ts';
 import { rollTopics } from './topics.ts';
 
-const stores = [
+/** Every store that a sighting can lead to a change in. */
+export const recordStores = [
   'sightings',
   'series',
   'meetings',
@@ -33,8 +34,17 @@ const stores = [
 ] as const;
 
 interface Known {
-  people: Person[];
-  settings: Settings;
+  readonly people: readonly Person[];
+  readonly settings: Settings;
+}
+
+/** Everybody and every setting, to judge by. */
+export async function knownNow({ transaction }: Change): Promise<Known> {
+  const people = await transaction.objectStore('people').getAll();
+  return {
+    people: people.filter((person) => person.deletedAt === null && person.mergedInto === null),
+    settings: settingsFrom(await transaction.objectStore('settings').getAll()),
+  };
 }
 
 async function keepSighting(work: Change, page: PageFacts, event: EventFacts): Promise<Sighting> {
@@ -109,15 +119,8 @@ async function keepSeries(work: Change, series: Series | null, facts: EventFacts
   }
 }
 
-async function recordEvent(
-  work: Change,
-  page: PageFacts,
-  event: EventFacts,
-  zone: string,
-  known: Known,
-): Promise<void> {
-  if (event.key.kind === 'task') return;
-  const seen = await keepSighting(work, page, event);
+/** Makes and follows the records of what was seen, where it is judged to be a one-on-one. `zone` is the browser's (IANA). */
+export async function recordSighting(work: Change, seen: Sighting, zone: string, known: Known): Promise<void> {
   const series = await work.get('series', seen.seriesId);
   const person = await personOf(work, series?.personId ?? null);
   const placed = placeInTime(seen.facts, seen.headerOffset, zone);
@@ -134,14 +137,13 @@ async function recordEvent(
 /** Keeps what one page said. `zone` is the browser's (IANA). Throws a StoreFailure with nothing kept. */
 export async function recordPage(page: PageFacts, zone: string): Promise<void> {
   await change(
-    stores,
+    recordStores,
     async (work) => {
-      const people = await work.transaction.objectStore('people').getAll();
-      const known: Known = {
-        people: people.filter((person) => person.deletedAt === null && person.mergedInto === null),
-        settings: settingsFrom(await work.transaction.objectStore('settings').getAll()),
-      };
-      for (const event of page.events) await recordEvent(work, page, event, zone, known);
+      const known = await knownNow(work);
+      for (const event of page.events) {
+        if (event.key.kind === 'task') continue;
+        await recordSighting(work, await keepSighting(work, page, event), zone, known);
+      }
     },
     { durability: 'relaxed' },
   );

@@ -22,11 +22,32 @@ export interface Sighting {
   readonly facts: EventFacts;
 }
 
+/** An address that Google Calendar was seen signed in with, and the name beside it. Times in ms since 1970 UTC. */
+export interface Account {
+  readonly address: string;
+  readonly name: string | null;
+  readonly firstSeen: number;
+  readonly lastSeen: number;
+}
+
+/** How well one view of the page is read in one language. `codes` name what went wrong. Times in ms since 1970 UTC. */
+export interface ViewHealth {
+  readonly view: string;
+  readonly language: string | null;
+  readonly state: PageHealth['state'];
+  readonly codes: readonly string[];
+  /** Since when it is in this state. */
+  readonly since: number;
+  readonly at: number;
+}
+
 /** Rows of `meta`: what this device knows of itself. */
 export interface MetaRows {
   clock: { id: 'clock'; device: string; stamp: Stamp | null };
   look: { id: 'look'; at: number; account: string; health: PageHealth };
   panel: { id: `panel:${number}`; meetingId: Id; at: number };
+  accounts: { id: 'accounts'; list: readonly Account[] };
+  health: { id: `health:${string}` } & ViewHealth;
 }
 export type MetaRow = MetaRows[keyof MetaRows];
 

@@ -22,6 +22,9 @@ export type Undo = () => Promise<void>;
 /** The undo of an action that found everything as it should be, such as the second half of a double click. */
 export const nothingToUndo: Undo = () => Promise.resolve();
 
+/** The pages of the workspace, as their addresses name them: `#/settings`. */
+export type WorkspaceView = 'settings';
+
 export type TopicEdit = {
   title?: string;
   wanted?: string;
@@ -70,6 +73,8 @@ export interface Actions {
   openPanel(meetingId: Id): void;
   openCalendar(): void;
   openMeetingInCalendar(meetingId: Id): void;
+  /** Shows this page of the workspace in a tab, the one that is open already where there is one. */
+  openWorkspace(view: WorkspaceView): void;
   copyText(text: string): Promise<void>;
   openMail(to: string | null, subject: string, body: string): void;
 }

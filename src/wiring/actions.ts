@@ -1,14 +1,13 @@
 /** The actions of the views, carried out by the store and the browser. One set for every page of the extension. */
 import { dayOf } from '../core/day.ts';
-import type { Stamp } from '../core/record.ts';
 import { calendarAddress, openTab } from '../platform/calendar-tab.ts';
 import { now, timeZone } from '../platform/clock.ts';
 import { openPanel } from '../platform/panel.ts';
+import { showWorkspace } from '../platform/workspace-tab.ts';
 import { keepCapture } from '../store/capture.ts';
 import { editCommitment, setCommitmentState, setDue, shareCommitments } from '../store/commitments.ts';
 import { keepDraft, readDraft } from '../store/drafts.ts';
 import { editNote, removeItem, reorder, saveAsk, setLane, tick } from '../store/items.ts';
-import { undo } from '../store/journal.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { aimPanel } from '../store/look.ts';
 import { closeMeeting, reopenMeeting, setFollowUp } from '../store/meetings.ts';
@@ -16,18 +15,10 @@ import { addQuestion, editQuestion, setQuestionState } from '../store/questions.
 import { askLater } from '../store/receipts.ts';
 import { answerSeries } from '../store/series.ts';
 import { addTopic, editTopic } from '../store/topics.ts';
-import { type Actions, nothingToUndo, type Undo } from '../ui/actions.ts';
+import type { Actions } from '../ui/actions.ts';
+import { undoable } from './undoable.ts';
 
 const today = () => dayOf(now(), timeZone());
-
-/** Undo for what `work` did. */
-async function undoable(work: Promise<Stamp | null>): Promise<Undo> {
-  const key = await work;
-  if (key === null) return nothingToUndo;
-  return async () => {
-    await undo(key);
-  };
-}
 
 async function personIn(meetingId: string): Promise<string | null> {
   return (await loadMeeting(meetingId, { quick: true }))?.records.person?.id ?? null;
@@ -77,6 +68,7 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
     },
     openCalendar: () => void openTab(calendarAddress).catch(report),
     openMeetingInCalendar: (id) => void openEvent(id).catch(report),
+    openWorkspace: (view) => void showWorkspace(view).catch(report),
     copyText: (text) => navigator.clipboard.writeText(text),
     openMail(to, subject, body) {
       const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

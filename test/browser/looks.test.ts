@@ -49,6 +49,26 @@ describe.sequential('looks', () => {
     await panel.close();
   });
 
+  it('settings, as they are and with a line to write in, on any width and by Tab alone', async () => {
+    const page = await stage.chromium.workspace('settings');
+    await page.getByRole('heading', { name: 'Titles' }).waitFor();
+    await page.getByRole('button', { name: 'Add a rule' }).click();
+    await page.getByRole('textbox', { name: 'Words in the title' }).fill('Donaudampfschifffahrt'.repeat(6));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^More for: Donaudampf/ }).waitFor();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect(await faultsIn(page)).toEqual([]);
+    expect(await unreached(page)).toEqual([]);
+    for (const width of [360, 860, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await sideways(page), `at ${width}`).toEqual([]);
+    }
+    // The rule would judge the titles of the tests that follow.
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Taken back.').waitFor();
+    await page.close();
+  });
+
   it('popup with the question', async () => {
     const { chromium } = stage;
     await seeWeek(chromium);
@@ -141,7 +161,12 @@ async function unreached(view: Page): Promise<string[]> {
     const controls = [
       ...document.querySelectorAll<HTMLElement>('a[href], button, input, textarea, select, [tabindex]'),
     ].filter(
-      (one) => one.tabIndex >= 0 && !one.matches(':disabled') && one.checkVisibility({ visibilityProperty: true }),
+      (one) =>
+        one.tabIndex >= 0 &&
+        !one.matches(':disabled') &&
+        // Of radios the chosen one is the stop; the arrows lead to the others.
+        !one.matches('fieldset:has([type=radio]:checked) [type=radio]:not(:checked)') &&
+        one.checkVisibility({ visibilityProperty: true }),
     );
     controls.forEach((one, index) => {
       one.dataset['control'] = String(index);

@@ -1,5 +1,5 @@
 /** What the store and the user's browser are asked for, read from the built files. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -55,6 +55,11 @@ describe.each(['chrome', 'test', 'firefox'])('the %s build', (build) => {
         "require-trusted-types-for 'script'",
       ].sort(),
     );
+  });
+
+  it('has the workspace as its options page, in a tab of its own', () => {
+    expect(manifest['options_ui']).toEqual({ page: 'src/workspace/index.html', open_in_tab: true });
+    expect(existsSync(join('dist', build, 'src/workspace/index.html'))).toBe(true);
   });
 
   it('stays out of private windows', () => {

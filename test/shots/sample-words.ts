@@ -100,3 +100,22 @@ export async function close(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Close this meeting' }).click();
   await panel.getByRole('button', { name: 'Go to the follow-up' }).click();
 }
+
+/** Adds a line to a group of settings; `link` opens the field, null where it is open. */
+async function addTo(page: Page, group: string, link: string | null, text: string): Promise<void> {
+  const place = page.getByRole('region', { name: group, exact: true });
+  if (link !== null) await place.getByRole('button', { name: link, exact: true }).click();
+  await place.getByRole('textbox').fill(text);
+  await page.keyboard.press('Enter');
+  await place.getByRole('listitem').filter({ hasText: text }).waitFor();
+  await page.keyboard.press('Escape');
+}
+
+/** An address, a note-taker and a rule of the user's own. */
+export async function fillSettings(page: Page): Promise<void> {
+  await addTo(page, 'You', 'Add one', 'mira.v@halden-north.example');
+  await addTo(page, 'Not people', 'Add one', 'notes@meeting-scribe.example');
+  await page.getByRole('button', { name: 'Add a rule' }).click();
+  await page.getByText('not a one-on-one', { exact: true }).click();
+  await addTo(page, 'Titles', null, 'budget round');
+}

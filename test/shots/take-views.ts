@@ -2,7 +2,16 @@
 import type { Page } from 'playwright-core';
 import { until } from '../browser/harness/wait.ts';
 import { buttonPlace } from '../browser/page-button.ts';
-import { chooseTab, close, firstMeeting, keepTypedLine, prepare, secondMeeting, talk } from './sample-words.ts';
+import {
+  chooseTab,
+  close,
+  fillSettings,
+  firstMeeting,
+  keepTypedLine,
+  prepare,
+  secondMeeting,
+  talk,
+} from './sample-words.ts';
 import type { SetStage } from './set-stage.ts';
 import { takeSharpPicture } from './take-picture.ts';
 import { fileOf, type Scheme, type View, views } from './views.ts';
@@ -15,6 +24,7 @@ async function dress(page: Page, scheme: Scheme): Promise<void> {
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
     forcedColors: scheme === 'forced' ? 'active' : 'none',
   });
+  if (scheme === 'rtl') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
 }
 
 async function takeView(page: Page, view: View, folder: string): Promise<void> {
@@ -121,6 +131,14 @@ async function notice(stage: SetStage, folder: string): Promise<void> {
   await popup.close();
 }
 
+/** The settings, with a few of the user's own. What was read last is the page that has changed. */
+async function settings(stage: SetStage, folder: string): Promise<void> {
+  const page = await stage.chromium.workspace('settings');
+  await fillSettings(page);
+  await takeView(page, views.settings, folder);
+  await page.close();
+}
+
 /** A database of a newer Onward, which this one must not touch. */
 async function failure(stage: SetStage, folder: string): Promise<void> {
   const popup = await stage.chromium.popupInTab();
@@ -160,6 +178,7 @@ export async function takeViews(stage: SetStage, folder: string): Promise<void> 
   const open = (popup: Page) => popup.getByRole('heading', { name: /^Open since/ }).waitFor();
   await popupView(stage, views.popupBrief, open, folder);
   await notice(stage, folder);
+  await settings(stage, folder);
 
   await during(stage, 31 * minute, async (panel) => {
     await talk(panel);

@@ -1,7 +1,8 @@
 /** Which pictures there are: names, widths and schemes. The names are those of the target pictures. */
 import type { PictureSize } from './take-picture.ts';
 
-export type Scheme = 'light' | 'dark' | 'forced';
+/** `rtl` is light, laid out from right to left. */
+export type Scheme = 'light' | 'dark' | 'forced' | 'rtl';
 
 export interface View {
   readonly name: string;
@@ -27,6 +28,14 @@ export const views = {
   meet: { name: 'panel-meet', sizes: panel(860), schemes: [...both, 'forced'] },
   wrapUp: { name: 'panel-wrapup', sizes: panel(860), schemes: both },
   followUp: { name: 'panel-followup', sizes: panel(860), schemes: both },
+  settings: {
+    name: 'workspace-settings',
+    sizes: [
+      { width: 1280, height: 800 },
+      { width: 360, height: 1500 },
+    ],
+    schemes: [...both, 'rtl'],
+  },
   page: { name: 'in-page', sizes: [{ width: 1280, height: 800 }], schemes: both },
 } as const satisfies Record<string, View>;
 

@@ -1,8 +1,8 @@
-import { Undo2 } from 'lucide';
+import { Settings, Undo2 } from 'lucide';
 import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
-import { TextButton } from '../parts/button.tsx';
+import { IconButton, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { Menu, type MenuItem } from '../parts/menu.tsx';
@@ -44,6 +44,7 @@ export function PanelHead({ shown, tab, meetings, onMeeting }: PanelHeadProps) {
         {shown ? nameIn(shown.records) || say('panel.untitled') : 'Onward'}
       </h1>
       {time && <span class={time.live ? 'meta num head-time live' : 'meta num head-time'}>{time.text}</span>}
+      <IconButton icon={Settings} name={say('settings')} onClick={() => actions.openWorkspace('settings')} />
       {items.length > 0 && <Menu name={say('panel.more')} items={items} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, type Undo, useActions } from '../actions.ts';
 import { failureOf, reasonId } from '../failure-words.ts';
 import { useSay } from '../messages.tsx';
@@ -15,16 +15,24 @@ export interface AddFieldProps {
   done: string;
   /** On the button beside the field; without it Enter alone adds. */
   button?: string;
+  /** What is wrong with the words and what to do, in a sentence; null where they will do. */
+  check?: (text: string) => string | null;
+  autoFocus?: boolean;
+  /** Gets Escape; the words stay in the draft. */
+  onEscape?: () => void;
 }
 
 /** One line that becomes a new item on Enter. The words stay until the item is kept. */
-export function AddField({ label, placeholder, draftKey, onAdd, done, button }: AddFieldProps) {
+export function AddField(props: AddFieldProps) {
+  const { label, placeholder, draftKey, onAdd, done, button, check, autoFocus = false, onEscape } = props;
   const say = useSay();
   const actions = useActions();
   const tellDone = useTellDone();
   const id = useId();
+  const stateId = useId();
   const [text, setText] = useState('');
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
   const busy = useRef(false);
   const touched = useRef(false);
   const input = useRef<HTMLInputElement>(null);
@@ -35,14 +43,27 @@ export function AddField({ label, placeholder, draftKey, onAdd, done, button }: 
     });
   }, [actions, draftKey]);
 
+  // Before the next key: somebody may be typing already.
+  useLayoutEffect(() => {
+    if (autoFocus) input.current?.focus();
+  }, []);
+
   const type = (next: string) => {
     touched.current = true;
+    setWrong(null);
     setText(next);
     actions.keepDraft(draftKey, next);
   };
   const add = async () => {
     const words = text.trim();
     if (words === '' || busy.current) return;
+    const fault = check?.(words) ?? null;
+    setWrong(fault);
+    if (fault !== null) {
+      setFailure(null);
+      input.current?.focus();
+      return;
+    }
     busy.current = true;
     try {
       const undo = await onAdd(words);
@@ -74,7 +95,14 @@ export function AddField({ label, placeholder, draftKey, onAdd, done, button }: 
           value={text}
           placeholder={placeholder ?? label}
           onInput={(event) => type(event.currentTarget.value)}
+          aria-describedby={stateId}
+          aria-invalid={wrong !== null}
           onKeyDown={(event) => {
+            if (event.key === 'Escape' && !event.isComposing && onEscape) {
+              event.preventDefault();
+              event.stopPropagation();
+              onEscape();
+            }
             if (!isPlainEnter(event)) return;
             event.preventDefault();
             void add();
@@ -86,7 +114,8 @@ export function AddField({ label, placeholder, draftKey, onAdd, done, button }: 
           </Button>
         )}
       </div>
-      <div class={failure ? 'save-state failed' : 'save-state'} role="status">
+      <div class={failure || wrong !== null ? 'save-state failed' : 'save-state'} role="status" id={stateId}>
+        {wrong !== null && <span>{wrong}</span>}
         {failure && (
           <span>
             <b class="late">{say('field.not-saved')}</b> {say('field.words-kept')} {say(reasonId(failure))}

@@ -31,9 +31,14 @@ function TabNotice({ calendarTab }: { calendarTab: Told }) {
       then={say(id('then'))}
     >
       {calendarTab === 'page-changed' && (
-        <Button small onClick={() => actions.openCalendar()}>
-          {say('popup.open-calendar')}
-        </Button>
+        <>
+          <Button small onClick={() => actions.openCalendar()}>
+            {say('popup.open-calendar')}
+          </Button>
+          <Button kind="quiet" small onClick={() => actions.openWorkspace('settings')}>
+            {say('popup.tab-page-changed.details')}
+          </Button>
+        </>
       )}
     </Notice>
   );

@@ -1,4 +1,8 @@
+import { Settings } from 'lucide';
 import type { ComponentChildren, Ref } from 'preact';
+import { useActions } from '../actions.ts';
+import { useSay } from '../messages.tsx';
+import { IconButton } from '../parts/button.tsx';
 import { Leaf, Line } from '../parts/line.tsx';
 import { Logo } from '../parts/logo.tsx';
 
@@ -15,6 +19,8 @@ export interface PopupFrameProps {
 
 /** Head, page and foot with the margin's line through them. Without children it is what is painted while loading. */
 export function PopupFrame({ head, children, above, foot, mainRef, waiting = false }: PopupFrameProps) {
+  const say = useSay();
+  const actions = useActions();
   return (
     <div class={waiting ? 'popup waiting' : 'popup'}>
       <Leaf as="header" class="top">
@@ -27,7 +33,12 @@ export function PopupFrame({ head, children, above, foot, mainRef, waiting = fal
       </main>
       <footer class="low">
         {above}
-        <div class="bar">{foot}</div>
+        <div class="bar">
+          {foot}
+          {!waiting && (
+            <IconButton icon={Settings} name={say('settings')} onClick={() => actions.openWorkspace('settings')} />
+          )}
+        </div>
       </footer>
     </div>
   );

@@ -11,6 +11,7 @@ export type { ChromiumOptions } from './chromium-launch.ts';
 
 const POPUP = 'src/popup/index.html';
 const PANEL = 'src/panel/index.html';
+const WORKSPACE = 'src/workspace/index.html';
 
 export type Badge = { readonly text: string /** As `#rrggbb`. */; readonly colour: string; readonly title: string };
 
@@ -37,6 +38,8 @@ export type Chromium = {
   panel(): Promise<Page>;
   /** The panel's page in a tab of its own, where the viewport can be set. `query` with or without its `?`. */
   panelInTab(query?: string): Promise<Page>;
+  /** A page of the workspace in a new tab, such as `settings`. */
+  workspace(view: string): Promise<Page>;
   /** The toolbar icon's state for all tabs. Wakes the service worker. */
   badge(): Promise<Badge>;
   /** Loads the same folder again, which is an update: a new worker, orphaned content scripts. */
@@ -149,6 +152,7 @@ export async function launchChromium(options: ChromiumOptions): Promise<Chromium
     popupInTab: () => inTab(POPUP),
     panel: () => appeared(PANEL, 'an open side panel'),
     panelInTab: (query = '') => inTab(query ? `${PANEL}?${query.replace(/^\?/, '')}` : PANEL),
+    workspace: (view) => inTab(`${WORKSPACE}#/${view}`),
     async badge() {
       const now = await (await worker()).evaluate(async () => ({
         text: await chrome.action.getBadgeText({}),

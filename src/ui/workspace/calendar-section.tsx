@@ -1,0 +1,59 @@
+import { TriangleAlert } from 'lucide';
+import { dayOf } from '../../core/day.ts';
+import { useWords, Words } from '../messages.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Group } from './group.tsx';
+import { changedViews, faultWords, lastReadWords, viewName } from './reading-words.ts';
+import { ReportPreview } from './report-preview.tsx';
+import type { ReadView, SettingsShown } from './settings-shown.ts';
+
+function ChangedView({ view }: { view: ReadView }) {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <li class="changed-view">
+      <span class="sign">
+        <Icon of={TriangleAlert} size={14} />
+      </span>
+      <div class="grow">
+        <b>{say('settings.changed', { view: viewName(view, words) })}</b>{' '}
+        {say(view.state === 'unreadable' ? 'settings.state-unreadable' : 'settings.state-degraded', {
+          day: dayOf(view.since, words.zone),
+        })}
+        <ul class="meta">
+          {faultWords(view, words).map((fault) => (
+            <li key={fault}>{fault}</li>
+          ))}
+        </ul>
+      </div>
+    </li>
+  );
+}
+
+/** What was last read of Google Calendar, and what of its page is no longer understood. */
+export function CalendarSection({ shown: { lastRead, views } }: { shown: SettingsShown }) {
+  const words = useWords();
+  const { say } = words;
+  const changed = changedViews(views);
+  return (
+    <Group name={say('settings.calendar')}>
+      <p class="ui">
+        {lastReadWords(lastRead, words)}{' '}
+        {lastRead && <Words id="settings.read-for" values={{ account: <bdi>{lastRead.account}</bdi> }} />}
+      </p>
+      {changed.length > 0 ? (
+        <>
+          <ul class="changed-views">
+            {changed.map((view) => (
+              <ChangedView key={`${view.view} ${view.language}`} view={view} />
+            ))}
+          </ul>
+          <p class="ui below">{say('settings.changed-then')}</p>
+        </>
+      ) : (
+        lastRead && <p class="ui muted">{say('settings.read-well')}</p>
+      )}
+      {lastRead && <ReportPreview />}
+    </Group>
+  );
+}

@@ -1,0 +1,49 @@
+import { useSay } from '../messages.tsx';
+import { Leaf } from '../parts/line.tsx';
+import { FailureNotice } from '../parts/notice.tsx';
+import { CalendarSection } from './calendar-section.tsx';
+import { LookSection } from './look-section.tsx';
+import { NotPeopleSection } from './not-people-section.tsx';
+import type { SettingsShown, SettingsState } from './settings-shown.ts';
+import { TitlesSection } from './titles-section.tsx';
+import { WeekSection } from './week-section.tsx';
+import { WorkspaceFrame } from './workspace-frame.tsx';
+import { YouSection } from './you-section.tsx';
+
+export interface SettingsViewProps {
+  state: SettingsState;
+  /** Tries to open the data again. */
+  onRetry?: () => void;
+}
+
+function Groups({ shown }: { shown: SettingsShown }) {
+  return (
+    <div class="two-leaves">
+      <Leaf>
+        <YouSection shown={shown} />
+        <NotPeopleSection shown={shown} />
+        <TitlesSection shown={shown} />
+      </Leaf>
+      <Leaf>
+        <CalendarSection shown={shown} />
+        <WeekSection shown={shown} />
+        <LookSection shown={shown} />
+      </Leaf>
+    </div>
+  );
+}
+
+/** Everything that can be set. Each change counts at once. While loading only the frame is painted. */
+export function SettingsView({ state, onRetry }: SettingsViewProps) {
+  const say = useSay();
+  return (
+    <WorkspaceFrame view="settings" title={say('settings.title')} about={say('settings.about')}>
+      {typeof state === 'object' &&
+        ('failure' in state ? (
+          <FailureNotice failure={state.failure} what={say('settings.failed')} {...(onRetry ? { onRetry } : {})} />
+        ) : (
+          <Groups shown={state.shown} />
+        ))}
+    </WorkspaceFrame>
+  );
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { judge } from '../../src/core/judge.ts';
+import type { Knowledge } from '../../src/core/knowledge.ts';
+import words from '../../src/locales/en/workspace.json';
+import { account, danaEvent } from '../store/facts.ts';
+
+const knowledge: Knowledge = {
+  account,
+  ownAddresses: [account],
+  ownNames: [],
+  noteTakers: [],
+  titleRules: [],
+  answer: null,
+  person: null,
+  known: [],
+  recurring: true,
+  minutes: 30,
+};
+
+/** What the rules make of each title that stands in quotation marks in a sentence, accepted and repeating. */
+const judged = (sentence: string) =>
+  [...sentence.matchAll(/“([^”]+)”/g)].map(([, title = '']) => judge(danaEvent({ title }), knowledge).sureness);
+
+it('what the page says of titles is what the rules make of them', () => {
+  expect(judged(words['settings.titles-names'])).toEqual(['likely', 'likely']);
+  expect(judge(danaEvent({ title: 'Dana / Mira' }), knowledge).sureness).toBe('likely');
+  expect(judged(words['settings.titles-catch-up'])).toEqual(['likely']);
+  expect(judged(words['settings.titles-stand-up'])).toEqual(['no', 'no']);
+});
