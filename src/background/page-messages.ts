@@ -9,6 +9,7 @@ import { openFromPage } from '../platform/panel.ts';
 import { sureOf } from '../store/event-status.ts';
 import { aimPanel, keepLook } from '../store/look.ts';
 import { recordPage } from '../store/record-page.ts';
+import { keepSeenDays } from '../store/seen-days.ts';
 
 // One message after the other, so that a question about an event finds what was said of it before.
 let before: Promise<unknown> = Promise.resolve();
@@ -22,6 +23,7 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 async function keepPage(facts: PageFacts): Promise<{ ok: boolean }> {
   await clockReady;
   await recordPage(facts, timeZone());
+  await keepSeenDays(facts);
   await keepLook(facts.account, facts.health);
   return { ok: true };
 }

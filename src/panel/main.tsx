@@ -17,11 +17,15 @@ import { Page } from '../wiring/page.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useLive } from '../wiring/use-live.ts';
 import { useNow } from '../wiring/use-now.ts';
+import { useTiming } from '../wiring/use-timing.ts';
 import { loadPanel, panelStores } from './load-panel.ts';
 
 keepTheme();
 
 const catalogue = { ...rules, ...talk, ...shared, ...panelWords };
+
+// Not every note that is typed is a reason to read the calendar again.
+const timingStores = ['sightings', 'meetings', 'people', 'settings', 'meta'] as const;
 
 function Panel({ actions, windowId }: { actions: Actions; windowId: number }) {
   const now = useNow();
@@ -31,8 +35,13 @@ function Panel({ actions, windowId }: { actions: Actions; windowId: number }) {
   const [choice, setChoice] = useState<{ meetingId: string; tab: Tab } | null>(null);
   const shown = live.state === 'ready' ? live.value.shown : null;
   const meetingId = shown?.records.meeting.id ?? '';
+  const timing = useTiming(shown?.records.meeting.id, now, timingStores, true);
   const state: PanelState =
-    live.state === 'loading' ? 'loading' : live.state === 'failed' ? { failure: live.failure } : { shown };
+    live.state === 'loading'
+      ? 'loading'
+      : live.state === 'failed'
+        ? { failure: live.failure }
+        : { shown: shown && { ...shown, timing } };
   return (
     <Page catalogue={catalogue} actions={actions} now={now}>
       <PanelView

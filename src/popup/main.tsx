@@ -14,6 +14,7 @@ import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { wearTheme } from '../wiring/theme.ts';
 import { useLive } from '../wiring/use-live.ts';
 import { useNow } from '../wiring/use-now.ts';
+import { useTiming } from '../wiring/use-timing.ts';
 import { useCalendarTab } from './calendar-tab.ts';
 import { loadPopup, popupStores } from './load-popup.ts';
 
@@ -41,13 +42,15 @@ function Popup({ actions }: { actions: Actions }) {
   const loadNow = useCallback(() => load(), [now]);
   const live = useLive(loadNow, popupStores);
   const look = live.state === 'ready' ? live.value.look : null;
+  const brief = live.state === 'ready' ? live.value.brief : null;
+  const timing = useTiming(brief?.records.meeting.id, now, popupStores);
   const calendarTab = useCalendarTab(look?.health ?? null);
   const state: PopupState =
     live.state === 'loading'
       ? 'loading'
       : live.state === 'failed'
         ? { failure: live.failure }
-        : { brief: live.value.brief, calendarTab, lastLooked: look?.at ?? null };
+        : { brief: brief && { ...brief, timing }, calendarTab, lastLooked: look?.at ?? null };
   return (
     <Page catalogue={catalogue} actions={actions} now={now}>
       <PopupView state={state} onRetry={() => location.reload()} />

@@ -1,4 +1,5 @@
 /** What deleting leaves behind goes away for good once undo has run out. */
+import { dayOf } from '../core/day.ts';
 import type { Kind } from '../core/model.ts';
 import { withDatabase } from './open.ts';
 import { indexes, type StoreName } from './schema.ts';
@@ -14,7 +15,7 @@ const kinds = Object.keys(indexes) as Kind[];
 export async function purge(now: number): Promise<void> {
   const ran = String(now - undoLastsMs).padStart(15, '0');
   await withDatabase(async (db) => {
-    const names: StoreName[] = [...kinds, 'journal', 'sightings'];
+    const names: StoreName[] = [...kinds, 'journal', 'sightings', 'meta'];
     const transaction = db.transaction(names, 'readwrite');
     for (const kind of kinds) {
       // Every store has this index; naming one store spares the compiler the union of them all.
@@ -26,6 +27,8 @@ export async function purge(now: number): Promise<void> {
       }
     }
     await transaction.objectStore('journal').delete(IDBKeyRange.upperBound(ran));
+    const longAgo = dayOf(now - sightingsLastMs, 'UTC');
+    await transaction.objectStore('meta').delete(IDBKeyRange.bound('seen:', `seen:${longAgo}`));
     const sightings = transaction.objectStore('sightings');
     for (const seen of await sightings.index('seenAt').getAll(IDBKeyRange.upperBound(now - sightingsLastMs))) {
       if (!(await transaction.objectStore('meetings').getKey(seen.meetingId))) await sightings.delete(seen.id);

@@ -48,6 +48,8 @@ export interface MetaRows {
   panel: { id: `panel:${number}`; meetingId: Id; at: number };
   accounts: { id: 'accounts'; list: readonly Account[] };
   health: { id: `health:${string}` } & ViewHealth;
+  /** A day that was shown whole, with the calendars (lower case ids) of which an event was seen beside it. */
+  seen: { id: `seen:${Day}`; at: number; calendars: readonly string[] };
 }
 export type MetaRow = MetaRows[keyof MetaRows];
 

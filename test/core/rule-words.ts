@@ -2,9 +2,10 @@
 import type { Message, Say } from '../../src/core/message.ts';
 import rules from '../../src/locales/en/rules.json';
 import talk from '../../src/locales/en/talk.json';
+import timing from '../../src/locales/en/timing.json';
 import worker from '../../src/locales/en/worker.json';
 
-const catalogue = { ...rules, ...talk, ...worker };
+const catalogue = { ...rules, ...talk, ...timing, ...worker };
 
 export const words: Readonly<Record<string, string>> = catalogue;
 

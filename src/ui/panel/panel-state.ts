@@ -1,4 +1,5 @@
 /** What the panel shows, as the entry gives it, and which tab belongs to which stage. */
+import type { VNode } from 'preact';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import type { Day, Id } from '../../core/record.ts';
 import { spanOf, stageOf, startDay } from '../../core/stage.ts';
@@ -27,6 +28,8 @@ export interface PanelShown {
   readonly asking: Verdict | null;
   /** Texts that lost when two windows edited the same notes. */
   readonly versions: readonly Version[];
+  /** The timing, drawn; it comes after the rest. Null until then, and where nothing is known. */
+  readonly timing?: VNode | null;
 }
 
 /** `null` when there is no one-on-one to show. */

@@ -19,6 +19,7 @@ export function PrepareView({ shown, findDay }: TabViewProps) {
       <QuestionSection records={records} />
       <TopicSection records={records} />
       <AskSection records={records} />
+      {shown.timing}
     </PageFrame>
   );
 }

@@ -176,6 +176,7 @@ export function BriefView({ shown, calendarTab, asking, undo, onAskLater }: Brie
       <OpenSection shown={shown} />
       <RaiseSection shown={shown} asking={asking} />
       <OthersSection others={shown.others} meetingId={records.meeting.id} />
+      {shown.timing}
     </PopupFrame>
   );
 }

@@ -1,4 +1,5 @@
 /** What the popup is given to show. */
+import type { VNode } from 'preact';
 import type { Brief } from '../../core/brief.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import type { Day, Id } from '../../core/record.ts';
@@ -18,6 +19,8 @@ export interface PopupBrief {
   readonly records: MeetingRecords;
   readonly brief: Brief;
   readonly others: readonly OtherMeeting[];
+  /** The timing, drawn; it comes after the first picture. Null until then, and where nothing is known. */
+  readonly timing?: VNode | null;
 }
 
 /**
