@@ -53,6 +53,8 @@ const doors: ReadonlySet<string> = new Set([
   'store -> platform/clock.ts',
   // Both speak to the extension API, and it is loaded once.
   'messages -> platform/browser.ts',
+  // The browser takes this function to the page as its text; the adapter is what knows how.
+  'platform -> calendar/report/page-report.ts',
 ]);
 
 function pathOf(from: string, name: string): string {
@@ -142,6 +144,17 @@ describe('the walls of the house', () => {
         : ['knows a selector of Google’s page. Move that to src/calendar and hand on what it found.'],
     );
     expect(broken).toEqual([]);
+  });
+  it('the content script reads, and interprets nothing', () => {
+    const reached = new Set(['content/index.ts']);
+    for (const file of reached) {
+      const { text = '' } = sources.find((source) => source.file === file) ?? {};
+      const code = text.replace(/^import type [^;]*;/gm, '');
+      for (const [, name = ''] of code.matchAll(importForm)) if (name.startsWith('.')) reached.add(pathOf(file, name));
+    }
+    expect(reached).toContain('calendar/chip-parts.ts');
+    const heavy = [...reached].filter((file) => /^(?:calendar\/(?:label|interpret)-|core\/|store\/)/.test(file));
+    expect(heavy, 'Have the worker do this (src/calendar/interpret-page.ts): the page carries the script.').toEqual([]);
   });
   it('only platform/clock.ts reads the time', () => {
     const broken = offences(({ file, text }) =>

@@ -1,12 +1,14 @@
 /** What the calendar page asks of the worker. */
 import { decodeEventId } from '../calendar/event-id.ts';
-import type { PageFacts } from '../core/facts.ts';
+import { interpretPage } from '../calendar/interpret-page.ts';
 import { idsOf } from '../core/identity.ts';
+import type { PageReading } from '../core/page-reading.ts';
 import type { PageSpeaker } from '../messages/listen.ts';
-import type { EventStatus, FromPage } from '../messages/protocol.ts';
+import type { EventStatus, FromPage, ReadingTaken } from '../messages/protocol.ts';
 import { clockReady, timeZone } from '../platform/clock.ts';
 import { openFromPage } from '../platform/panel.ts';
 import { sureOf } from '../store/event-status.ts';
+import { keepViewHealth } from '../store/keep-view-health.ts';
 import { aimPanel, keepLook } from '../store/look.ts';
 import { recordPage } from '../store/record-page.ts';
 import { keepSeenDays } from '../store/seen-days.ts';
@@ -20,12 +22,21 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return mine;
 }
 
-async function keepPage(facts: PageFacts): Promise<{ ok: boolean }> {
-  await clockReady;
-  await recordPage(facts, timeZone());
-  await keepSeenDays(facts);
-  await keepLook(facts.account, facts.health);
-  return { ok: true };
+async function keepPage(reading: PageReading): Promise<ReadingTaken> {
+  const { facts, account, memo, lacks } = interpretPage(reading);
+  if (facts) {
+    await clockReady;
+    await recordPage(facts, timeZone());
+    await keepSeenDays(facts);
+    const { view, language } = reading;
+    let { health } = facts;
+    if (health.state !== 'waiting') {
+      const state = await keepViewHealth({ view, language, health, lacks, measured: memo.read > 0 });
+      health = { ...health, state };
+    }
+    await keepLook(facts.account, health);
+  }
+  return { ok: facts !== null, account, memo };
 }
 
 async function statusOf(eventId: string): Promise<EventStatus> {
@@ -47,7 +58,7 @@ export function answerPage(message: FromPage, from: PageSpeaker): Promise<unknow
       return open(message.eventId, from.windowId);
     case 'event-status':
       return inTurn(() => statusOf(message.eventId));
-    case 'page-facts':
-      return inTurn(() => keepPage(message.facts));
+    case 'page-reading':
+      return inTurn(() => keepPage(message.reading));
   }
 }

@@ -1,9 +1,6 @@
 /** Who is signed in, told by the chips, for a page whose account control does not come. */
 import type { EventFacts } from '../core/facts.ts';
 
-/** How long the account control is waited for, in ms. Fifteen seconds were seen in the field. */
-export const accountPatience = 15_000;
-
 const leastChips = 3;
 
 /**

@@ -4,10 +4,16 @@
 const mostNodes = 300;
 
 export interface ChangedNodes {
+  /** Takes records that concern events. */
   add(records: readonly MutationRecord[]): void;
   /** Hands over what has gathered, and begins anew. `everything`: too much has changed, or the view itself. */
   take(): { readonly nodes: ReadonlySet<Element>; readonly everything: boolean };
   isEmpty(): boolean;
+}
+
+/** Text that changes outside chips and details is the page's own business: a clock, or somebody typing. */
+export function concernsEvents({ type, target }: MutationRecord): boolean {
+  return type !== 'characterData' || target.parentElement?.closest('[data-eventid]') != null;
 }
 
 export function gatherChanges(body: Element): ChangedNodes {
@@ -18,6 +24,10 @@ export function gatherChanges(body: Element): ChangedNodes {
     if (type === 'attributes') {
       if (target === body) everything = true;
       else if (target.nodeType === 1) nodes.add(target as Element);
+      return;
+    }
+    if (type === 'characterData') {
+      if (target.parentElement) nodes.add(target.parentElement);
       return;
     }
     let inside = addedNodes.length === 0;

@@ -1,19 +1,7 @@
 /** The parts of a chip: its full label, the texts it shows, the day it stands on, its place in the column. */
+import type { Piece } from '../core/page-reading.ts';
 import { dayOfDateKey } from './date-key.ts';
 import { leafTexts } from './element-text.ts';
-
-export interface ChipParts {
-  /** The whole hidden label, or `''`. */
-  readonly label: string;
-  /** Texts in sight that may be the title, the likeliest first. */
-  readonly shown: readonly string[];
-  /** The first day of the chip as its surroundings say it. */
-  readonly day: string | null;
-  /** In the all-day row or in the month. */
-  readonly stacked: boolean;
-  /** Inline position in the column in px; null for a stacked chip. */
-  readonly position: { readonly top: number; readonly height: number } | null;
-}
 
 const isHidden = (element: Element) => element.getAttribute('aria-hidden') === 'true';
 const isStacked = (chip: Element) => chip.hasAttribute('data-stacked-layout-chip-container');
@@ -53,19 +41,17 @@ const pixels = (style: string, name: 'top' | 'height'): number | null => {
   return value === undefined ? null : Number(value);
 };
 
-function positionOf(chip: Element): ChipParts['position'] {
-  if (isStacked(chip)) return null;
+function positionOf(chip: Element): Piece['position'] {
   const style = chip.getAttribute('style') ?? '';
   const [top, height] = [pixels(style, 'top'), pixels(style, 'height')];
   return top === null || height === null ? null : { top, height };
 }
 
 /** Stacked chips lie over their row: the inline left, in percent, counts the cells (2026-09). */
-function stackedDay(chip: Element): string | null {
+function stackedDay(chip: Element, row: Element): string | null {
   const style = chip.getAttribute('style') ?? '';
   const start = /(?:^|;)\s*(?:left|right):\s*(\d+(?:\.\d+)?)%/.exec(style)?.[1];
-  const row = chip.closest('[role="row"]');
-  if (start === undefined || !row) return null;
+  if (start === undefined) return null;
   const cells = row.querySelectorAll('[role="gridcell"][data-datekey]');
   const place = (Number(start) / 100) * cells.length;
   const index = Math.round(place);
@@ -73,21 +59,35 @@ function stackedDay(chip: Element): string | null {
   return dayOfDateKey(cells[index]?.getAttribute('data-datekey') ?? null);
 }
 
-/** The day around the chip: its column, its group in the schedule, its cell; never a button of the header. */
-export function dayAround(chip: Element): string | null {
-  const holder = chip.parentElement?.closest('[data-datekey]') ?? null;
-  if (holder && holder.localName !== 'button') return dayOfDateKey(holder.getAttribute('data-datekey'));
-  return isStacked(chip) ? stackedDay(chip) : null;
+/**
+ * The day around the chip: its column, its group in the schedule, its cell, the popover of the year (`data-date-key`);
+ * never a button of the header.
+ */
+function dayAround(chip: Element, row: Element | null): string | null {
+  const holder = chip.parentElement?.closest('[data-datekey], [data-date-key]') ?? null;
+  if (holder && holder.localName !== 'button')
+    return dayOfDateKey(holder.getAttribute('data-datekey') ?? holder.getAttribute('data-date-key'));
+  return row ? stackedDay(chip, row) : null;
 }
 
+/** Titles beyond this are cut, in the label too, or it would no longer confirm them. */
+const longestTitle = 4_000;
+
 /** Takes a chip apart. Reads attributes and text only. */
-export function chipParts(chip: Element): ChipParts {
+export function chipParts(chip: Element): Piece {
   const button = buttonOf(chip);
-  return {
-    label: labelOf(chip, button),
-    shown: shownTexts(chip, button),
-    day: dayAround(chip),
-    stacked: isStacked(chip),
-    position: positionOf(chip),
-  };
+  // A stacked chip outside a row stands in a popover, where timed events are stacked too.
+  const row = isStacked(chip) ? chip.closest('[role="row"]') : null;
+  let label = labelOf(chip, button);
+  const shown = shownTexts(chip, button)
+    .slice(0, 8)
+    .map((text) => {
+      if (text.length <= longestTitle) return text;
+      const cut = text.slice(0, longestTitle);
+      label = label.replace(text, () => cut);
+      return cut;
+    });
+  label = label.slice(0, 20_000);
+  const position = isStacked(chip) ? null : positionOf(chip);
+  return { label, shown, day: dayAround(chip, row), stacked: row !== null, position };
 }

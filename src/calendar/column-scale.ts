@@ -34,6 +34,11 @@ export function fitScale(all: readonly ScaleSample[]): ColumnScale | null {
   return agree.length >= 2 && agree.length >= samples.length * 0.9 ? { minutesPerPixel, atTop } : null;
 }
 
+/** True when a chip stands more than five minutes away from where its time belongs. */
+export function isOffPlace({ top, minute }: ScaleSample, { minutesPerPixel, atTop }: ColumnScale): boolean {
+  return Math.abs(atTop + top * minutesPerPixel - minute) > 5;
+}
+
 /** To the next five minutes where they are near enough, else null: a pixel is no proof of an odd minute. */
 function snap(minute: number): number | null {
   const near = Math.round(minute / 5) * 5;

@@ -1,21 +1,9 @@
 /** What stands around the chips: which view, which days, which language, which zone, who is signed in. */
+import type { FrameReading } from '../core/page-reading.ts';
 import { dayOfDateKey } from './date-key.ts';
 
-export interface PageFrame {
-  /** `DAY`, `WEEK`, `MONTH`, `AGENDA`, … as on the body; the family where it says no more, `''` where neither is there. */
-  readonly view: string;
-  /** `EVENT`, `EVENT_EDIT`, `SCHEDULE`, `SEARCH`, …, or `''`. */
-  readonly family: string;
-  readonly range: { readonly first: string; readonly last: string } | null;
-  readonly language: string | null;
-  /** Minutes east of UTC as the column header states them, null when not shown or not clear. */
-  readonly headerOffset: number | null;
-  /** Lower case. */
-  readonly account: string | null;
-}
-
 /** Reads the frame. One pass over the attributes it knows, no layout. */
-export function readFrame(doc: Document): PageFrame {
+export function readFrame(doc: Document): FrameReading {
   const { view, family } = readView(doc);
   return {
     view,
@@ -23,7 +11,7 @@ export function readFrame(doc: Document): PageFrame {
     range: readRange(doc),
     language: readLanguage(doc),
     headerOffset: readHeaderOffset(doc),
-    account: readAccount(doc),
+    ...readAccount(doc),
   };
 }
 
@@ -40,7 +28,7 @@ export function readLanguage(doc: Document): string | null {
 }
 
 /** First and last day shown. Absent in the schedule. */
-export function readRange(doc: Document): PageFrame['range'] {
+export function readRange(doc: Document): FrameReading['range'] {
   const holder = doc.querySelector('[data-start-date-key][data-end-date-key]');
   const first = dayOfDateKey(holder?.getAttribute('data-start-date-key') ?? null);
   const last = dayOfDateKey(holder?.getAttribute('data-end-date-key') ?? null);
@@ -77,16 +65,22 @@ function readHeaderOffset(doc: Document): number | null {
 
 const addressInBrackets = /\(([^()\s]+@[^()\s]+)\)/;
 
-/** The signed-in address by the account control, without a word of its language (2026-11). It may appear late. */
-export function readAccount(doc: Document): string | null {
+/**
+ * The signed-in address and name by the account control, `<words of the page>: <name> (<address>)` with or without the
+ * words, in any language (2026-11). It may appear late.
+ */
+export function readAccount(doc: Document): Pick<FrameReading, 'account' | 'accountName'> {
   const links = doc.querySelectorAll(
     'a[href*="SignOutOptions"][aria-label*="@"], header a[aria-label*="@"], [role="banner"] a[aria-label*="@"]',
   );
-  const found = new Set<string>();
+  const found = new Map<string, string>();
   for (const link of links) {
-    const address = addressInBrackets.exec(link.getAttribute('aria-label') ?? '')?.[1]?.toLowerCase();
-    if (address !== undefined && address.length <= 320) found.add(address);
+    const label = link.getAttribute('aria-label') ?? '';
+    const at = addressInBrackets.exec(label);
+    if (at?.[1] === undefined || at[1].length > 320) continue;
+    const before = label.slice(0, at.index);
+    found.set(at[1].toLowerCase(), before.slice(before.indexOf(': ') + 1).trim());
   }
-  const [account = null] = found;
-  return found.size === 1 ? account : null;
+  const [[account, name] = [null, '']] = found;
+  return found.size === 1 ? { account, accountName: name.slice(0, 512) || null } : { account: null, accountName: null };
 }

@@ -1,21 +1,8 @@
 /** The details bubble: one node that Google fills again for every event, and leaves hidden when it is closed. */
-import type { EventFacts, GuestList } from '../core/facts.ts';
-import { unknownWhen } from './chip-when.ts';
+import type { Details } from '../core/page-reading.ts';
 import { isPutAway, leafTexts } from './element-text.ts';
-import { decodeEventId, instanceStart } from './event-id.ts';
-import { guestList, readGuestRows, statedNumber } from './guest-rows.ts';
-import { calendarIdOf, isOwnCalendar } from './log-attribute.ts';
-
-export interface BubbleContext {
-  readonly account: string | null;
-  readonly language: string | null;
-  /** What the chip of the same event says, where one is on screen. */
-  readonly chip: EventFacts | null;
-  /** False while the content may still be that of the event shown before. */
-  readonly fresh: boolean;
-  /** True once the content has not changed for a while. */
-  readonly settled: boolean;
-}
+import { calendarIdOf } from './log-attribute.ts';
+import { readGuestRows } from './read-guest-rows.ts';
 
 /** The details of the bubble in sight, or null. Looks at attributes and inline styles of the ancestors only. */
 export function findBubble(doc: Document): Element | null {
@@ -47,24 +34,6 @@ export function closeButtonOf(details: Element): HTMLElement | null {
 /** Parts with free text, in which an address is no guest. */
 const notGuests = '#xDetDlgDesc, #xDetDlgLoc, #xDetDlgCal, #xDetDlgVideo, #xDetDlgNot';
 
-function guestsOf(details: Element, context: BubbleContext): GuestList {
-  const rows = readGuestRows(details, notGuests, context.language);
-  const head = details.querySelector('#xDetDlgAtt');
-  const inRow = (element: Element) => element.hasAttribute('data-email') || element.getAttribute('role') === 'tree';
-  const stated = head ? statedNumber(leafTexts(head, 1, inRow)[0] ?? '') : null;
-  const trusted = context.fresh || context.settled;
-  const nobody = !head && rows.guests.length === 0 && rows.rooms === 0 && !rows.group && !rows.unclear;
-  // The calendar's line stands last: without it the list is still being drawn.
-  if (nobody && context.settled && details.querySelector('#xDetDlgCal'))
-    return { state: 'none', guests: [], stated: null, rooms: 0 };
-  const list = guestList(rows, stated, context.settled);
-  return trusted ? list : { ...list, state: 'unsettled' };
-}
-
-function titleOf(details: Element): string {
-  return (details.querySelector('#rAECCd')?.textContent ?? '').slice(0, 10_000);
-}
-
 /** `<name> – <calendar id>`; a name may hold the dash. */
 function calendarInText(details: Element): string | null {
   const text = details.querySelector('#xDetDlgCal')?.getAttribute('data-text') ?? '';
@@ -72,31 +41,20 @@ function calendarInText(details: Element): string | null {
   return /^[^\s]+@[^\s]+$/.test(id) && id.length <= 320 && text.includes(' – ') ? id : null;
 }
 
-/**
- * Reads the bubble, joined with what the chip of the event says. Where chip and bubble name different titles the content
- * is that of another event, and its guests are not believed.
- */
-export function readBubble(details: Element, context: BubbleContext): EventFacts | null {
-  const raw = bubbleEventId(details);
-  if (raw === '' || raw.length > 4096) return null;
-  const { chip, account } = context;
-  const key = decodeEventId(raw);
-  const title = titleOf(details);
-  const guests = guestsOf(details, context);
-  const sameTitle = chip === null || chip.title === '' || title.trim() === chip.title.trim();
-  const seen: GuestList = sameTitle ? guests : { ...guests, state: 'unsettled' };
-  if (chip) return { ...chip, guests: seen, seenIn: 'bubble' };
-  const calendarId = calendarIdOf(details) ?? calendarInText(details);
+/** Reads the bubble as it stands. `fresh`: its rows are those of this event. `settled`: it has stood still for a while. */
+export function readBubble(details: Element, fresh: boolean, settled: boolean): Details {
+  const head = details.querySelector('#xDetDlgAtt');
+  const inRow = (element: Element) => element.hasAttribute('data-email') || element.getAttribute('role') === 'tree';
   return {
-    key,
-    title: context.fresh || context.settled ? title : '',
-    when: { ...unknownWhen, source: instanceStart(key.instance)?.kind === 'instant' ? 'id' : 'unknown' },
-    reply: 'unknown',
-    entry: key.kind === 'task' ? 'task' : 'unknown',
-    ownCalendar: isOwnCalendar(calendarId, key.calendar, account),
-    calendarId,
-    calendarName: null,
-    guests: seen,
     seenIn: 'bubble',
+    title: (details.querySelector('#rAECCd')?.textContent ?? '').slice(0, 10_000),
+    calendarId: calendarIdOf(details) ?? calendarInText(details),
+    rows: readGuestRows(details, notGuests),
+    head: head && (leafTexts(head, 1, inRow)[0] ?? '').slice(0, 200),
+    // The calendar's line stands last: without it the list is still being drawn.
+    drawn: details.querySelector('#xDetDlgCal') !== null,
+    day: null,
+    fresh,
+    settled,
   };
 }

@@ -1,5 +1,5 @@
 /** Follows the details bubble and the page of one event: opened, filled, filled again, gone. */
-import type { EventFacts } from '../core/facts.ts';
+import type { EventReading } from '../core/page-reading.ts';
 import { bubbleEventId, dialogOf, findBubble, readBubble } from './read-bubble.ts';
 import { eventPageId, findEventPage, readEventPage } from './read-event-page.ts';
 
@@ -13,9 +13,9 @@ export interface OpenBubble {
 
 export interface DetailsSurroundings {
   account(): string | null;
-  language(): string | null;
-  chipOf(raw: string): EventFacts | null;
-  onFacts(event: EventFacts): void;
+  /** What the chips say about an event. */
+  eventOf(raw: string): EventReading;
+  onEvent(event: EventReading): void;
   /** Told when a bubble opens, shows another event, or is gone. */
   onBubble(bubble: OpenBubble | null): void;
 }
@@ -65,11 +65,8 @@ export function watchDetails(doc: Document, around: DetailsSurroundings, signal:
 
   function read(settled: boolean): void {
     if (!open || bubbleEventId(open.details) !== open.eventId || around.account() === null) return;
-    const fresh = claimRows(open);
-    const context = { account: around.account(), language: around.language(), fresh, settled };
-    const facts = readBubble(open.details, { ...context, chip: around.chipOf(open.eventId) });
-    // While the list is still coming there is nothing to tell; once settled, even that is a fact.
-    if (facts && (settled || facts.guests?.state !== 'unsettled')) around.onFacts(facts);
+    const details = readBubble(open.details, claimRows(open), settled);
+    around.onEvent({ ...around.eventOf(open.eventId), details });
   }
 
   function readSoon(): void {
@@ -105,7 +102,7 @@ export function watchDetails(doc: Document, around: DetailsSurroundings, signal:
       eventPage.look();
       if (!open) return;
       const { details } = open;
-      if (!changed && records.some(({ type, target }) => type === 'childList' && details.contains(target))) readSoon();
+      if (!changed && records.some(({ type, target }) => type !== 'attributes' && details.contains(target))) readSoon();
       claimRows(open);
     },
     readAgain() {
@@ -126,12 +123,10 @@ function watchEventPage(doc: Document, around: DetailsSurroundings, signal: Abor
   const read = (): void => {
     const page = findEventPage(doc);
     if (!page || page !== waitingFor || around.account() === null) return;
-    const context = { account: around.account(), language: around.language(), address: address() };
-    const facts = readEventPage(page, context);
-    if (!facts) return;
-    done = facts.key.raw;
-    const chip = around.chipOf(facts.key.raw);
-    around.onFacts(chip ? { ...chip, guests: facts.guests, seenIn: 'event-page' } : facts);
+    const raw = eventPageId(page, address());
+    if (!raw) return;
+    done = raw;
+    around.onEvent({ ...around.eventOf(raw), details: readEventPage(page) });
   };
   const touched = (event: Event): void => {
     if (!waitingFor || !(event.target instanceof Node) || !waitingFor.contains(event.target)) return;

@@ -1,16 +1,17 @@
 /** Watches the page: one observer, one coalesced and sliced pass, nothing at all while the page is quiet or hidden. */
-import type { EventFacts, PageFacts, PageHealth } from '../core/facts.ts';
-import { accountByChips, accountPatience } from './account-by-chips.ts';
-import { gatherChanges } from './changed-nodes.ts';
-import { judgeHealth, patience, showsChips } from './health.ts';
-import { type PageFrame, readAccount } from './page-frame.ts';
+import type { BuildReading, EventReading, FrameReading, SeenPage } from '../core/page-reading.ts';
+import { concernsEvents, gatherChanges } from './changed-nodes.ts';
+import { judgeBuild, patience } from './page-build.ts';
+import { readAccount } from './page-frame.ts';
 import { createScanner, type Scan } from './scan.ts';
 import { runSliced } from './sliced.ts';
 import { type OpenBubble, watchDetails } from './watch-details.ts';
 
 export interface WatchHandlers {
-  /** Facts of one pass: everything on the page, or what changed. Never before the signed-in address is known. */
-  onFacts(facts: PageFacts): void;
+  /** What one pass read: everything on the page, or what changed. Never before the signed-in address is known. */
+  onReading(seen: SeenPage): void;
+  /** Who is signed in, by the events of a page that does not say it; null where they do not either. */
+  whoseIs(seen: SeenPage): Promise<string | null>;
   onBubble(bubble: OpenBubble | null): void;
 }
 
@@ -19,12 +20,19 @@ export interface Watch {
   rescan(): void;
 }
 
+/** How long the account control is waited for, in ms. Fifteen seconds were seen in the field. */
+const accountPatience = 15_000;
+
 /** Mutations come in bursts; a pass waits this long for the rest of its burst, in ms. */
 const burstMs = 80;
 
-/** What is watched. Attribute noise of a drag or a hover is not among it. */
+/**
+ * What is watched. Attribute noise of a drag or a hover is not among it; text is, because a chip may be given a new label
+ * without a new node, and what is no chip's is put aside at once.
+ */
 export const observed: MutationObserverInit = {
   childList: true,
+  characterData: true,
   subtree: true,
   attributeFilter: ['data-eventid', 'data-viewkey', 'data-viewfamily'],
 };
@@ -33,9 +41,10 @@ export const observed: MutationObserverInit = {
 export function watchCalendar(doc: Document, handlers: WatchHandlers, signal: AbortSignal): Watch {
   const changes = gatherChanges(doc.body);
   let account: string | null = null;
-  let byChips: string | null = null;
-  let frame: PageFrame | null = null;
-  let health: PageHealth | null = null;
+  /** The page's account control has said it, not the worker. */
+  let stated = false;
+  let frame: FrameReading | null = null;
+  let build: BuildReading | null = null;
   let needsFull = true;
   let emptySince: number | null = null;
   let emptyView = '';
@@ -44,29 +53,29 @@ export function watchCalendar(doc: Document, handlers: WatchHandlers, signal: Ab
   let pass: AbortController | null = null;
   /** When the chips may next be asked who is signed in. */
   let chipsAskedAt = performance.now() + accountPatience;
-  const scanner = createScanner(doc, () => byChips);
+  const scanner = createScanner(doc);
 
   const details = watchDetails(
     doc,
     {
       account: () => account,
-      language: () => frame?.language ?? null,
-      chipOf: (raw) => scanner.factsOf(raw),
-      onFacts: (event) => hand([event]),
+      eventOf: (raw) => scanner.eventOf(raw),
+      onEvent: (event) => hand([event]),
       onBubble: (bubble) => handlers.onBubble(bubble),
     },
     signal,
   );
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((all) => {
+    const records = all.filter(concernsEvents);
+    if (records.length === 0) return;
     changes.add(records);
     details.look(records);
     runSoon();
   });
 
-  function hand(events: readonly EventFacts[]): void {
-    if (account === null || frame === null || health === null) return;
-    const { view, range, headerOffset } = frame;
-    handlers.onFacts({ account, accountName: null, view, range, headerOffset, events: [...events], health });
+  function hand(events: readonly EventReading[]): void {
+    if (account === null || frame === null || build === null) return;
+    handlers.onReading({ ...frame, account, build, events: [...events] });
   }
 
   function runSoon(): void {
@@ -87,11 +96,13 @@ export function watchCalendar(doc: Document, handlers: WatchHandlers, signal: Ab
   }
 
   function knowAccount(): boolean {
-    if (account !== null && byChips === null) return true;
-    const stated = readAccount(doc);
-    if (stated !== null && stated !== account) needsFull = true;
-    if (stated !== null) byChips = null;
-    account = stated ?? byChips;
+    if (stated) return true;
+    const found = readAccount(doc).account;
+    if (found !== null) {
+      stated = true;
+      if (found !== account) needsFull = true;
+      account = found;
+    }
     if (account !== null) return true;
     const now = performance.now();
     if (now < chipsAskedAt) {
@@ -121,42 +132,39 @@ export function watchCalendar(doc: Document, handlers: WatchHandlers, signal: Ab
   function finish(scan: Scan | null, full: boolean): void {
     pass = null;
     if (scan === null) {
-      health = {
-        state: 'unreadable',
-        faults: { 'pass-threw': 1 },
-        chips: 0,
-        skipped: 0,
-        language: frame?.language ?? null,
-      };
+      build = { state: 'unreadable', faults: { 'pass-threw': 1 }, chips: 0, skipped: 0 };
       hand([]);
       return;
     }
     frame = scan.frame;
+    if (full) judge(scan);
+    else if (build?.chips === 0 && scan.events.length > 0) needsFull = true;
     if (account === null) {
-      askChips(scan);
+      askWorker(scan);
       return;
     }
-    if (full) judge(scan);
-    else if (health?.chips === 0 && scan.events.length > 0) needsFull = true;
     if (full || scan.events.length > 0) hand(scan.events);
     if (full) details.readAgain();
     if (needsFull || !changes.isEmpty()) runSoon();
   }
 
-  function askChips(scan: Scan): void {
-    byChips = accountByChips(scan.events);
+  function askWorker({ frame: seen, events }: Scan): void {
     needsFull = true;
-    if (byChips !== null) runSoon();
+    if (build === null) return;
+    void handlers.whoseIs({ ...seen, build, events: [...events] }).then((found) => {
+      if (signal.aborted || account !== null || found === null) return;
+      account = found;
+      runSoon();
+    });
   }
 
-  function judge({ frame: seen, count }: Scan): void {
+  function judge({ frame: { view }, chips, skipped, faults }: Scan): void {
     const now = performance.now();
-    if (count.chips > 0 || seen.view !== emptyView) emptySince = null;
-    emptyView = seen.view;
-    if (count.chips === 0) emptySince ??= now;
-    health = judgeHealth(doc, seen, count, emptySince === null ? null : now - emptySince);
-    const waiting = health.state === 'waiting' && (showsChips(seen) || seen.view === '');
-    if (waiting && emptySince !== null) lookAgainIn(patience - (now - emptySince) + 50);
+    if (chips > 0 || view !== emptyView) emptySince = null;
+    emptyView = view;
+    if (chips === 0) emptySince ??= now;
+    build = judgeBuild(doc, view, { chips, skipped, faults }, emptySince === null ? null : now - emptySince);
+    if (build.state === 'waiting' && emptySince !== null) lookAgainIn(patience - (now - emptySince) + 50);
   }
 
   function rest(): void {

@@ -2,11 +2,11 @@
 import { closeButtonOf } from '../calendar/read-bubble.ts';
 import { watchCalendar } from '../calendar/watch.ts';
 import type { OpenBubble } from '../calendar/watch-details.ts';
-import type { PageFacts } from '../core/facts.ts';
+import type { SeenPage } from '../core/page-reading.ts';
 import type { ExtensionApi, MessageListener } from './extension-api.ts';
 import { takeOver } from './hand-over.ts';
 import { prepareButton } from './prepare-button.ts';
-import { factSender } from './send-facts.ts';
+import { readingSender } from './send-readings.ts';
 import { workerLine } from './worker-line.ts';
 
 /** `{ verdict, show }` from the worker: sure ones show the button unless it says otherwise, unknown ones only if it says so. */
@@ -23,7 +23,7 @@ export function startSession(doc: Document, api: ExtensionApi): () => void {
   const { signal } = life;
   const end = (): void => life.abort();
   const line = workerLine(api, end);
-  const sender = factSender(line);
+  const sender = readingSender(line);
   let open: OpenBubble | null = null;
   let asked = 0;
 
@@ -46,15 +46,16 @@ export function startSession(doc: Document, api: ExtensionApi): () => void {
     button.show(wantsButton(reply) ? bubble : null);
   }
 
-  async function onFacts(facts: PageFacts): Promise<void> {
-    const taken = await sender.send(facts);
+  async function onReading(seen: SeenPage): Promise<void> {
+    const taken = await sender.send(seen);
     if (open && taken.includes(open.eventId)) await askStatus();
   }
 
   const watch = watchCalendar(
     doc,
     {
-      onFacts: (facts) => void onFacts(facts),
+      onReading: (seen) => void onReading(seen),
+      whoseIs: (seen) => sender.whoseIs(seen),
       onBubble: (bubble) => {
         if (bubble?.eventId !== open?.eventId) button.show(null);
         open = bubble;

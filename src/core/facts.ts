@@ -1,7 +1,4 @@
-/**
- * What the calendar reader saw, and nothing it concluded. Facts travel from the content script to the worker, so each
- * has a schema that is checked there: the page, and with it the content script, is not trusted.
- */
+/** What the calendar says about events, and nothing concluded from it. The words of the page are read, its people not judged. */
 import * as v from 'valibot';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
@@ -111,33 +108,17 @@ export const PageHealthSchema = v.object({
 });
 export type PageHealth = v.InferOutput<typeof PageHealthSchema>;
 
-const PageFrameSchema = v.object({
-  /** Signed-in address, lower case. Facts are only sent once it is known. */
-  account: text(320),
+/** Facts of one page: who is signed in, which view and range, what was seen, how well. */
+export interface PageFacts {
+  /** Signed-in address, lower case. There are no facts before it is known. */
+  readonly account: string;
   /** The name beside it, where the page gives one. */
-  accountName: v.nullable(text(512)),
-  view: text(32),
+  readonly accountName: string | null;
+  readonly view: string;
   /** First and last day shown, where the page says so. */
-  range: v.nullable(v.object({ first: DaySchema, last: DaySchema })),
+  readonly range: { readonly first: string; readonly last: string } | null;
   /** Offset of the page's zone in minutes east of UTC as the header states it, null when not shown. */
-  headerOffset: v.nullable(v.pipe(v.number(), v.minValue(-900), v.maxValue(900))),
-  health: PageHealthSchema,
-});
-
-/** One message of facts: who is signed in, which view and range, what was seen, how well. */
-export type PageFacts = v.InferOutput<typeof PageFrameSchema> & { events: EventFacts[] };
-
-/** Checks a message of facts. An event that is not in its shape is left out and counted; it costs the others nothing. */
-export const PageFactsSchema = v.pipe(
-  v.object({ ...PageFrameSchema.entries, events: v.pipe(v.array(v.unknown()), v.maxLength(2_000)) }),
-  v.transform(({ events: given, health, ...frame }): PageFacts => {
-    const events = given.flatMap((event) => {
-      const read = v.safeParse(EventFactsSchema, event);
-      return read.success ? [read.output] : [];
-    });
-    const refused = given.length - events.length;
-    if (refused === 0) return { ...frame, health, events };
-    const faults = { ...health.faults, 'event-refused': refused };
-    return { ...frame, events, health: { ...health, faults, skipped: health.skipped + refused } };
-  }),
-);
+  readonly headerOffset: number | null;
+  readonly health: PageHealth;
+  readonly events: EventFacts[];
+}

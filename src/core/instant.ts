@@ -33,6 +33,30 @@ export function offsetAt(instant: number, zone: string): number {
   return Math.round((wall - Math.floor(instant / 60_000) * 60_000) / 60_000);
 }
 
+/** Whether `instant` is at `minute` of `day` in `zone`: twice a year an hour comes twice, and both are. */
+const isWallClock = (instant: number, day: Day, minute: number, zone: string) =>
+  minuteOf(instant, zone) === minute && dayOf(instant, zone) === day;
+
+/** A header states one offset for its days, and daylight saving may change among them. */
+const headerSpan = 6 * 86_400_000;
+
+/**
+ * The offset to take the page's wall clock at, null for the browser's zone; and whether that is confirmed. `ours` is the
+ * start in the browser's zone, `day` and `minute` its wall clock.
+ */
+function pageOffset(
+  { day, minute, ours, stamp }: { day: Day; minute: number; ours: number; stamp: number | null },
+  headerOffset: number | null,
+  zone: string,
+): { fixed: number | null; sure: boolean } {
+  if (stamp === ours) return { fixed: null, sure: true };
+  if (headerOffset === null) return { fixed: null, sure: false };
+  if (offsetAt(ours, zone) === headerOffset) return { fixed: null, sure: true };
+  if (stamp === atOffset(day, minute, headerOffset)) return { fixed: headerOffset, sure: true };
+  const near = [ours - headerSpan, ours + headerSpan].some((other) => offsetAt(other, zone) === headerOffset);
+  return { fixed: near ? null : headerOffset, sure: false };
+}
+
 /**
  * Places an event in time. `headerOffset` is what the page states of its zone (minutes east of UTC, null when it does
  * not); `zone` is the browser's, an IANA name.
@@ -47,11 +71,12 @@ export function placeInTime(facts: EventFacts, headerOffset: number | null, zone
     if (day !== null && day !== stampDay) return { start: null, end: null, day, source: 'unknown', zoneKnown: true };
     return { start: stamp, end: null, day: stampDay, source: 'id', zoneKnown: true };
   }
-  const ours = instantAt(day, startMinute, zone);
-  const agrees = headerOffset === null ? stamp === ours : offsetAt(ours, zone) === headerOffset;
-  const fixed = headerOffset === null || agrees ? null : headerOffset;
+  const first = instantAt(day, startMinute, zone);
+  const second = stamp !== null && stamp !== first && Math.abs(stamp - first) <= 7_200_000;
+  const ours = second && isWallClock(stamp, day, startMinute, zone) ? stamp : first;
+  const { fixed, sure } = pageOffset({ day, minute: startMinute, ours, stamp }, headerOffset, zone);
   const at = (d: Day, minute: number) => (fixed === null ? instantAt(d, minute, zone) : atOffset(d, minute, fixed));
-  const start = at(day, startMinute);
-  const end = endMinute === null ? null : at(endDay ?? day, endMinute);
-  return { start, end, day, source: start === stamp ? 'id' : source, zoneKnown: agrees || start === stamp };
+  const start = fixed === null ? ours : at(day, startMinute);
+  const end = endMinute === null ? null : Math.max(start, at(endDay ?? day, endMinute));
+  return { start, end, day, source: start === stamp ? 'id' : source, zoneKnown: sure };
 }

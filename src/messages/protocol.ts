@@ -1,20 +1,25 @@
 /** Every message between the contexts, checked where it arrives. The calendar page may be hostile, so its list is short. */
 import * as v from 'valibot';
-import { PageFactsSchema } from '../core/facts.ts';
-
-const rawEventId = v.pipe(v.string(), v.minLength(1), v.maxLength(4096));
+import { type PageMemo, PageReadingSchema, RawEventIdSchema } from '../core/page-reading.ts';
 
 /** What the content script may say. */
 export const FromPageSchema = v.variant('type', [
-  v.object({ type: v.literal('page-facts'), facts: PageFactsSchema }),
-  v.object({ type: v.literal('open-panel'), eventId: rawEventId }),
-  v.object({ type: v.literal('event-status'), eventId: rawEventId }),
+  v.object({ type: v.literal('page-reading'), reading: PageReadingSchema }),
+  v.object({ type: v.literal('open-panel'), eventId: RawEventIdSchema }),
+  v.object({ type: v.literal('event-status'), eventId: RawEventIdSchema }),
 ]);
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
 
 /** What our own pages may say. */
 export const FromOwnSchema = v.variant('type', [v.object({ type: v.literal('commitments-changed') })]);
 export type FromOwn = v.InferOutput<typeof FromOwnSchema>;
+
+/** The answer to a reading: taken or not, who is signed in as far as known, and what to hand in with the next one. */
+export interface ReadingTaken {
+  readonly ok: boolean;
+  readonly account: string | null;
+  readonly memo: PageMemo;
+}
 
 /** What the page learns of an event: never a word of the user's. */
 export interface EventStatus {

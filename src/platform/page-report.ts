@@ -1,9 +1,16 @@
-/** What the reader in a calendar tab has to say of the page: how it is built, nothing of what stands in it. */
+/** What the calendar page in a tab looks like to the reader: how it is built, nothing of what stands in it. */
+import { pageReport } from '../calendar/report/page-report.ts';
 import { browser } from './browser.ts';
 
-/** The report as text. Throws when the tab does not answer. */
+const mostLetters = 64_000;
+
+/**
+ * The report as text. Call it on the user's own click: the browser then lets us into the tab. Throws when it does not, or
+ * when the tab does not answer.
+ */
 export async function reportOf(tabId: number): Promise<string> {
-  const answer: unknown = await browser.tabs.sendMessage(tabId, { type: 'report' });
-  if (typeof answer !== 'string' || answer.length > 100_000) throw new Error('no report from the calendar tab');
-  return answer;
+  const [answer] = await browser.scripting.executeScript({ target: { tabId }, func: pageReport });
+  const text: unknown = answer?.result;
+  if (typeof text !== 'string') throw new Error('no report from the calendar tab');
+  return text.slice(0, mostLetters);
 }

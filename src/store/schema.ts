@@ -47,7 +47,8 @@ export interface MetaRows {
   look: { id: 'look'; at: number; account: string; health: PageHealth };
   panel: { id: `panel:${number}`; meetingId: Id; at: number };
   accounts: { id: 'accounts'; list: readonly Account[] };
-  health: { id: `health:${string}` } & ViewHealth;
+  /** `sinceOf`: since when by code. */
+  health: { id: `health:${string}`; sinceOf: Readonly<Record<string, number>> } & ViewHealth;
   /** A day that was shown whole, with the calendars (lower case ids) of which an event was seen beside it. */
   seen: { id: `seen:${Day}`; at: number; calendars: readonly string[] };
 }

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { accountByChips } from '../../src/calendar/account-by-chips.ts';
-import { judgeHealth, patience } from '../../src/calendar/health.ts';
-import { isOwnCalendar } from '../../src/calendar/log-attribute.ts';
+import { isOwnCalendar } from '../../src/calendar/own-calendar.ts';
+import { patience } from '../../src/calendar/page-build.ts';
 import { parseOffset, readAccount, readFrame } from '../../src/calendar/page-frame.ts';
 import { fillPage, idOf, me, timedChip } from './fixtures/week-en.2026-06.ts';
-import { scanPage } from './read-all.ts';
+import { readPage } from './read-all.ts';
 
 const tide = {
   id: idOf('tide1'),
@@ -23,6 +22,7 @@ describe('the frame', () => {
       language: 'fi',
       headerOffset: 180,
       account: me,
+      accountName: 'Rika Sund',
     });
   });
 
@@ -36,16 +36,30 @@ describe('the frame', () => {
     ['Mon', null],
   ])('reads %s as %s minutes', (text, minutes) => expect(parseOffset(text)).toBe(minutes));
 
-  it('takes neither of two zones', () => {
+  it('takes neither of two zones, unless they are at the same offset', () => {
+    fillPage({ offset: 'GMT+02</span><span>GMT+2' });
+    expect(readFrame(document).headerOffset).toBe(120);
     fillPage({ offset: 'GMT+02</span><span>GMT-05' });
     expect(readFrame(document).headerOffset).toBeNull();
   });
 
   it('takes neither of two accounts, and waits where there is none', () => {
     fillPage({ account: null });
-    expect(readAccount(document)).toBeNull();
+    expect(readAccount(document)).toEqual({ account: null, accountName: null });
     fillPage({ body: '<header><a aria-label="Someone (else@harbour.example)"></a></header>' });
-    expect(readAccount(document)).toBeNull();
+    expect(readAccount(document)).toEqual({ account: null, accountName: null });
+  });
+
+  it.each([
+    ['Rika Sund', 'Rika Sund'],
+    ['Google-konto: Rika: the Pilot', 'Rika: the Pilot'],
+    ['Compte Google\u00a0: Rika Sund \n', 'Rika Sund'],
+    ['Account: ', null],
+    ['', null],
+  ])('takes the name out of "%s"', (before, accountName) => {
+    fillPage({ account: null });
+    document.querySelector('header')?.insertAdjacentHTML('beforeend', `<a aria-label="${before} (${me})"></a>`);
+    expect(readAccount(document)).toEqual({ account: me, accountName });
   });
 
   it('asks the chips for the account only where three of them agree', () => {
@@ -53,7 +67,7 @@ describe('the frame', () => {
       Array.from({ length: number }, (_, n) => timedChip({ ...tide, id: idOf(`t${n}`) }));
     const answer = (days: string[]) => {
       fillPage({ account: null, days: { '2026-06-02': days.join('') } });
-      return accountByChips(scanPage().events);
+      return readPage().account;
     };
     expect(answer(chips(3))).toBe(me);
     expect(answer(chips(2))).toBeNull();
@@ -72,10 +86,7 @@ describe('the frame', () => {
 });
 
 describe('health', () => {
-  const judge = (emptyFor: number | null) => {
-    const { frame, count } = scanPage();
-    return judgeHealth(document, frame, count, emptyFor);
-  };
+  const judge = (emptyFor: number | null) => readPage({ emptyFor }).health;
 
   it('is fine with an empty week', () => {
     fillPage({ days: { '2026-06-01': '' } });

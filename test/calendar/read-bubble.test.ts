@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { statedNumber } from '../../src/calendar/guest-rows.ts';
-import { findBubble, readBubble } from '../../src/calendar/read-bubble.ts';
-import { findEventPage, readEventPage } from '../../src/calendar/read-event-page.ts';
+import { statedNumber } from '../../src/calendar/guest-list.ts';
+import { bubbleEventId, findBubble, readBubble } from '../../src/calendar/read-bubble.ts';
+import { eventPageId, findEventPage, readEventPage } from '../../src/calendar/read-event-page.ts';
 import type { EventFacts } from '../../src/core/facts.ts';
 import { type BubbleShape, bubble, guestRow } from './fixtures/bubble-en.2026-09.ts';
 import { fillPage, idOf, me, timedChip } from './fixtures/week-en.2026-06.ts';
-import { scanPage } from './read-all.ts';
+import { readDetails } from './read-all.ts';
 
 const id = idOf('tide1_20260602T070000Z');
 const rika = guestRow({ email: me, label: 'Rika Sund, Attending', name: 'Rika Sund' });
@@ -21,15 +21,22 @@ const room = guestRow({ email: 'c_188quay@resource.calendar.google.com', label: 
 interface Given extends Partial<BubbleShape> {
   settled?: boolean;
   fresh?: boolean;
-  chip?: EventFacts | null;
+  /** The chip of the event. */
+  chip?: string;
   language?: string;
 }
 
-function read({ settled = true, fresh = true, chip = null, language = 'en', ...shape }: Given): EventFacts {
-  fillPage({ body: bubble({ id, ...shape }) });
+/** Null while there is nothing to tell. */
+function tell({ settled = true, fresh = true, chip = '', language = 'en', ...shape }: Given): EventFacts | null {
+  fillPage({ lang: language, days: { '2026-06-02': chip }, body: bubble({ id, ...shape }) });
   const details = findBubble(document);
-  const facts = details && readBubble(details, { account: me, language, chip, fresh, settled });
-  if (!facts) throw new Error('no bubble');
+  if (!details) throw new Error('no bubble');
+  return readDetails(bubbleEventId(details), readBubble(details, fresh, settled));
+}
+
+function read(given: Given): EventFacts {
+  const facts = tell(given);
+  if (!facts) throw new Error('nothing was told');
   return facts;
 }
 
@@ -86,9 +93,9 @@ describe('guests in the bubble', () => {
 
   it('are hidden, or nobody, only once the bubble has settled', () => {
     expect(read({ head: '214 guests' }).guests).toMatchObject({ state: 'hidden', stated: 214, guests: [] });
-    expect(read({ head: '214 guests', settled: false }).guests?.state).toBe('unsettled');
+    expect(tell({ head: '214 guests', settled: false })).toBeNull();
     expect(read({ head: null }).guests?.state).toBe('none');
-    expect(read({ head: null, settled: false }).guests?.state).toBe('unsettled');
+    expect(tell({ head: null, settled: false })).toBeNull();
   });
 
   it('count each address once, whatever its case', () => {
@@ -99,10 +106,9 @@ describe('guests in the bubble', () => {
   });
 
   it('are not believed while the node may still hold the event before', () => {
-    expect(read({ rows: [odo, rika], fresh: false, settled: false }).guests?.state).toBe('unsettled');
+    expect(tell({ rows: [odo, rika], fresh: false, settled: false })).toBeNull();
     const label = '9am to 10am, Other, Rika, Accepted, No location, June 2, 2026';
-    fillPage({ days: { '2026-06-02': timedChip({ id, title: 'Other', label }) } });
-    const chip = scanPage().event('Other');
+    const chip = timedChip({ id, title: 'Other', label });
     expect(read({ rows: [odo, rika], chip }).guests?.state).toBe('unsettled');
     expect(read({ rows: [odo, rika], chip, title: 'Other' })).toMatchObject({
       guests: { state: 'complete' },
@@ -117,6 +123,12 @@ describe('guests in the bubble', () => {
     ['guests', null],
     ['2 of 3 guests', null],
   ])('reads the number in %s', (head, number) => expect(statedNumber(head)).toBe(number));
+});
+
+it('a bubble alone claims no day: the instance may have been moved since', () => {
+  expect(read({ id, rows: [odo, rika] }).when).toMatchObject({ day: null, source: 'id' });
+  const whole = idOf('fair1_20260602');
+  expect(read({ id: whole, rows: [odo, rika] }).when).toMatchObject({ day: null, allDay: false, source: 'unknown' });
 });
 
 describe('which bubble', () => {
@@ -140,7 +152,7 @@ describe('the page of an event', () => {
   const readPage = (rows: string) => {
     fillPage({ body: form(rows) });
     const page = findEventPage(document);
-    return page && readEventPage(page, { account: me, language: 'en', address: '/calendar/u/0/r/eventedit' });
+    return page && readDetails(id, readEventPage(page));
   };
 
   it('gives its guests; rooms stand outside the list', () => {
@@ -153,6 +165,19 @@ describe('the page of an event', () => {
     expect(readPage('')?.guests?.state).toBe('none');
   });
 
+  it('gives the day of its date field, where that is no localised text, and no hour', () => {
+    const dated = (day: string) =>
+      form(odo + rika).replace('<div id="xGstLst">', `<div id="xStDaRo" data-date="${day}"></div>$&`);
+    const whenOn = (day: string) => {
+      fillPage({ body: dated(day) });
+      const page = findEventPage(document);
+      return page && readDetails(id, readEventPage(page))?.when;
+    };
+    expect(whenOn('20260602')).toMatchObject({ day: '2026-06-02', startMinute: null, source: 'id' });
+    expect(whenOn('20260231')).toMatchObject({ day: null });
+    expect(whenOn('2. Juni 2026')).toMatchObject({ day: null });
+  });
+
   it('is no existing event while one is being made', () => {
     fillPage({ body: form('', 'true') });
     expect(findEventPage(document)).toBeNull();
@@ -162,6 +187,6 @@ describe('the page of an event', () => {
     fillPage({ body: form(odo).replace(`data-eventid="${id}"`, '') });
     const page = findEventPage(document);
     const address = `/calendar/u/0/r/eventedit/${id}?x=1`;
-    expect(page && readEventPage(page, { account: me, language: 'en', address })?.key.baseId).toBe('tide1');
+    expect(page && eventPageId(page, address)).toBe(id);
   });
 });

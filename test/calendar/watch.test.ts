@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { interpretPage } from '../../src/calendar/interpret-page.ts';
 import { watchCalendar } from '../../src/calendar/watch.ts';
 import type { OpenBubble } from '../../src/calendar/watch-details.ts';
 import type { PageFacts } from '../../src/core/facts.ts';
+import type { SeenPage } from '../../src/core/page-reading.ts';
 import { bubble, guestRow } from './fixtures/bubble-en.2026-09.ts';
 import { fillPage, idOf, me, timedChip } from './fixtures/week-en.2026-06.ts';
 
@@ -11,12 +13,23 @@ const label = '9am to 10am, Tide talk, Rika, Accepted, No location, June 2, 2026
 const chip = (title = 'Tide talk') => timedChip({ id, title, label: label.replace('Tide talk', title) });
 
 let facts: PageFacts[] = [];
+/** Readings of nobody's page, on which the worker was asked whose it is. */
+let asked: SeenPage[] = [];
 let bubbles: (string | null)[] = [];
 let life = new AbortController();
 
 function watch() {
   const onBubble = (open: OpenBubble | null) => void bubbles.push(open?.eventId ?? null);
-  return watchCalendar(document, { onFacts: (one) => void facts.push(one), onBubble }, life.signal);
+  const read = (seen: SeenPage) => interpretPage({ ...seen, memo: null });
+  const onReading = (seen: SeenPage) => {
+    const found = read(seen).facts;
+    if (found) facts.push(found);
+  };
+  const whoseIs = async (seen: SeenPage) => {
+    asked.push(seen);
+    return read(seen).account;
+  };
+  return watchCalendar(document, { onReading, whoseIs, onBubble }, life.signal);
 }
 
 /** Lets mutations be reported and `ms` of timers pass. The clock is a fake one: nothing is waited for. */
@@ -33,6 +46,7 @@ function setHidden(hidden: boolean): void {
 beforeEach(() => {
   vi.useFakeTimers();
   facts = [];
+  asked = [];
   bubbles = [];
   life = new AbortController();
 });
@@ -58,6 +72,19 @@ it('says what is on the page, then only what changed, and rests on a quiet one',
   expect(vi.getTimerCount()).toBe(0);
 });
 
+it('hears a text that changes in place, in a chip and nowhere else', async () => {
+  const note = '<p id="note">9:00</p>';
+  fillPage({ days: { '2026-06-02': chip() }, body: note });
+  watch();
+  await pass(200);
+  (document.querySelector('.XuJrye')?.firstChild as Text).data = label.replace('Accepted', 'Declined');
+  await pass(200);
+  expect(facts.slice(1).map((one) => one.events.map((event) => event.reply))).toEqual([['declined']]);
+  (document.querySelector('#note')?.firstChild as Text).data = '9:01';
+  await vi.advanceTimersByTimeAsync(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 it('waits for the account without a word', async () => {
   fillPage({ account: null, days: { '2026-06-02': chip() } });
   watch();
@@ -68,6 +95,21 @@ it('waits for the account without a word', async () => {
     ?.insertAdjacentHTML('beforeend', `<a href="/SignOutOptions" aria-label="R (${me})"></a>`);
   await pass(200);
   expect(facts.map((one) => one.account)).toEqual([me]);
+});
+
+it('asks once whose the page is when it does not say so, and goes on with the answer', async () => {
+  const chips = (number: number) => Array.from({ length: number }, (_, n) => chip().replaceAll(id, idOf(`t${n}`)));
+  fillPage({ account: null, days: { '2026-06-02': chips(2).join('') } });
+  watch();
+  await pass(15_500);
+  expect([asked.length, facts.length]).toEqual([1, 0]);
+  const column = document.querySelector('[role="presentation"] [data-eventchip]')?.parentElement as Element;
+  column.insertAdjacentHTML('beforeend', chips(3)[2] ?? '');
+  await pass(15_500);
+  expect(asked).toHaveLength(2);
+  expect(facts.map(({ account, events }) => [account, events.length])).toEqual([[me, 3]]);
+  await pass(60_000);
+  expect([asked.length, facts.length, vi.getTimerCount()]).toEqual([2, 1, 0]);
 });
 
 it('reads nothing while hidden, and everything when seen again', async () => {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { speakerOf } from '../../src/messages/listen.ts';
 import { FromPageSchema } from '../../src/messages/protocol.ts';
-import { danaEvent, page } from '../store/facts.ts';
+import { chip, eventReading, pageReading } from '../calendar/readings.ts';
 
 const own = 'chrome-extension://abcdef';
 const tab = { id: 1, index: 0, highlighted: false, active: true, pinned: false, incognito: false };
@@ -31,31 +31,50 @@ describe('who may speak', () => {
 });
 
 describe('what the page may say', () => {
-  const facts = page([danaEvent()]);
+  const reading = pageReading([eventReading()]);
 
-  it('is facts in their shape', () => {
-    expect(v.is(FromPageSchema, { type: 'page-facts', facts })).toBe(true);
+  it('is a reading in its shape, also while the account is not known', () => {
+    expect(v.is(FromPageSchema, { type: 'page-reading', reading })).toBe(true);
+    expect(v.is(FromPageSchema, { type: 'page-reading', reading: { ...reading, account: null } })).toBe(true);
   });
 
   it.each([
     ['an unknown type', { type: 'export-all' }],
     ['a message of our own pages', { type: 'commitments-changed' }],
-    ['facts of nobody', { type: 'page-facts', facts: { ...facts, account: null } }],
+    ['facts, which the worker alone makes', { type: 'page-facts', facts: {} }],
+    ['a reading of no view', { type: 'page-reading', reading: { ...reading, view: null } }],
     ['nothing', null],
     ['a number', 7],
   ])('is not %s', (_name, message) => {
     expect(v.is(FromPageSchema, message)).toBe(false);
   });
 
+  const parse = (edit: object) => {
+    const read = v.parse(FromPageSchema, { type: 'page-reading', reading: { ...reading, ...edit } });
+    if (read.type !== 'page-reading') throw new Error('read as another message');
+    return read.reading;
+  };
+
   it.each([
-    ['without a key', { title: 'x' }],
-    ['with a title without end', danaEvent({ title: 'x'.repeat(100_001) })],
-    ['on a day that is none', danaEvent({ when: { ...danaEvent().when, day: '2026-13-45' } })],
-    ['on the thirty-first of February', danaEvent({ when: { ...danaEvent().when, day: '2026-02-31' } })],
+    ['without an id', { ...eventReading(), id: '' }],
+    ['with a label without end', eventReading({ pieces: [chip({ label: 'x'.repeat(20_001) })] })],
+    [
+      'with more text than anybody writes',
+      eventReading({ pieces: Array(20).fill(chip({ label: 'x'.repeat(19_000) })) }),
+    ],
+    ['on a day that is none', eventReading({ pieces: [chip({ day: '2026-13-45' })] })],
+    ['on the thirty-first of February', eventReading({ pieces: [chip({ day: '2026-02-31' })] })],
+    ['at no place', eventReading({ pieces: [chip({ position: { top: Number.NaN, height: 1 } })] })],
   ])('an event %s is left out and counted, and the others are kept', (_name, event) => {
-    const read = v.parse(FromPageSchema, { type: 'page-facts', facts: { ...facts, events: [event, danaEvent()] } });
-    if (read.type !== 'page-facts') throw new Error('read as another message');
-    expect(read.facts.events).toEqual([danaEvent()]);
-    expect(read.facts.health).toMatchObject({ skipped: 1, faults: { 'event-refused': 1 } });
+    const { events, build } = parse({ events: [event, eventReading()] });
+    expect(events).toEqual([eventReading()]);
+    expect(build).toMatchObject({ skipped: 1, faults: { 'event-refused': 1 } });
+  });
+
+  it('holds a memo that is ours, or none', () => {
+    const memo = { scale: { minutesPerPixel: 1.5, atTop: 0 }, read: 3, replies: 2, faults: {} };
+    expect(parse({ memo }).memo).toEqual(memo);
+    for (const odd of [7, { ...memo, scale: { minutesPerPixel: 0, atTop: 0 } }, { ...memo, read: -1 }, 'x'])
+      expect(parse({ memo: odd }).memo).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
-/** Guest rows of the bubble and of an event's page: the same rows (2026-10), read by address, never by position. */
+/** From the rows of a guest list to guests, and to a list that says how much of it can be believed. */
 import type { Guest, GuestList } from '../core/facts.ts';
-import { leafTexts } from './element-text.ts';
+import type { GuestRow } from '../core/page-reading.ts';
 
 /** Status words of row labels. They are localised; only the English ones are evidenced (2026-09). */
 const statusWords = new Map<string, Guest['status']>([
@@ -23,10 +23,6 @@ export interface GuestRows {
   readonly group: boolean;
   /** A row without an address that can be read: nobody can say how many there are. */
   readonly unclear: boolean;
-}
-
-function isOrganiser(row: Element): boolean {
-  return row.id === 'xDtlDlgOrg' || row.closest('#xDtlDlgOrg') !== null || row.querySelector('#xDtlDlgOrg') !== null;
 }
 
 function statusIn(
@@ -57,32 +53,23 @@ function nameOf(label: string, shown: readonly string[], named: string, address:
   return name === '' || name.toLowerCase() === address ? null : name.slice(0, 512);
 }
 
-/** Reads the rows below `holder`, leaving out what lies within `except` (a description may hold addresses). */
-export function readGuestRows(holder: Element, except: string, language: string | null): GuestRows {
+/** Sorts rows into people, rooms and groups. `language` is the page's, for the words of replies. */
+export function sortRows(rows: readonly GuestRow[], language: string | null): GuestRows {
   const guests = new Map<string, Guest>();
   const rooms = new Set<string>();
-  let group = false;
   let unclear = false;
-  for (const row of holder.querySelectorAll('[data-email], [role="treeitem"]')) {
-    if (row.closest(except)) continue;
-    const address = row.getAttribute('data-email')?.trim().toLowerCase() ?? '';
-    if (row.getAttribute('data-is-expandable') === 'true' || row.querySelector('[data-is-expandable="true"]'))
-      group = true;
-    if (address === '') {
-      unclear ||= row.querySelector('[data-email]') === null && row.closest('[data-email]') === null;
-    } else if (!addressForm.test(address) || address.length > 320) unclear = true;
+  for (const { address, label, shown, organiser, group } of rows) {
+    if (address === '') unclear ||= !group;
+    else if (!addressForm.test(address) || address.length > 320) unclear = true;
     else if (isRoom(address)) rooms.add(address);
-    else if (!guests.has(address)) {
-      const label = row.getAttribute('aria-label')?.trim() ?? '';
-      const shown = leafTexts(row, 8).map((text) => text.trim());
-      const { name, status } = statusIn(label, shown, language);
-      guests.set(address, { address, name: nameOf(label, shown, name, address), organiser: isOrganiser(row), status });
-    } else if (isOrganiser(row)) {
+    else {
       const known = guests.get(address);
-      if (known) guests.set(address, { ...known, organiser: true });
+      const { name, status } = statusIn(label, shown, language);
+      const guest = known ?? { address, name: nameOf(label, shown, name, address), organiser, status };
+      guests.set(address, { ...guest, organiser: guest.organiser || organiser });
     }
   }
-  return { guests: [...guests.values()], rooms: rooms.size, group, unclear };
+  return { guests: [...guests.values()], rooms: rooms.size, group: rows.some(({ group }) => group), unclear };
 }
 
 /** The one number in a head such as `2 guests`, in any language that writes it in these digits; null else. */

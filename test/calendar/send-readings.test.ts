@@ -1,55 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import { factSender, mostPerMessage } from '../../src/content/send-facts.ts';
+import { mostPerMessage, readingSender } from '../../src/content/send-readings.ts';
 import { wantsButton } from '../../src/content/session.ts';
 import { workerLine } from '../../src/content/worker-line.ts';
-import type { EventFacts, PageFacts } from '../../src/core/facts.ts';
+import type { EventReading, PageReading } from '../../src/core/page-reading.ts';
+import { chip, eventReading, pageReading } from './readings.ts';
 
-const event = (n: number, title = `Talk ${n}`): EventFacts => ({
-  key: { raw: `id${n}`, kind: 'opaque', baseId: `id${n}`, split: null, instance: null, calendar: null },
-  title,
-  when: { day: null, startMinute: null, endDay: null, endMinute: null, allDay: false, source: 'unknown' },
-  reply: 'unknown',
-  entry: 'unknown',
-  ownCalendar: null,
-  calendarId: null,
-  calendarName: null,
-  guests: null,
-  seenIn: 'grid',
-});
-const page = (events: EventFacts[], account = 'rika@harbour.example'): PageFacts => ({
-  account,
-  accountName: null,
-  view: 'WEEK',
-  range: null,
-  headerOffset: null,
-  events,
-  health: { state: 'ok', faults: {}, chips: events.length, skipped: 0, language: 'en' },
-});
+const event = (n: number, title = `Talk ${n}`) => eventReading({ id: `id${n}`, pieces: [chip({ shown: [title] })] });
+const page = (events: EventReading[], account = 'rika@harbour.example') => pageReading(events, { account });
 
 function sender(answer: () => unknown = () => ({ ok: true })) {
-  const messages: { facts: PageFacts }[] = [];
+  const messages: { reading: PageReading }[] = [];
   const line = {
     send: async (message: unknown) => {
-      messages.push(message as { facts: PageFacts });
+      messages.push(message as { reading: PageReading });
       return answer();
     },
   };
-  return { messages, ...factSender(line) };
+  return { messages, ...readingSender(line) };
 }
 
-describe('facts on their way to the worker', () => {
+describe('readings on their way to the worker', () => {
   it('are sent once, and again only when they change', async () => {
     const { messages, send } = sender();
     expect(await send(page([event(1), event(2)]))).toEqual(['id1', 'id2']);
     expect(await send(page([event(1), event(2)]))).toEqual([]);
     expect(await send(page([event(1), event(2, 'Other')]))).toEqual(['id2']);
-    expect(messages.map(({ facts }) => facts.events.length)).toEqual([2, 1]);
+    expect(messages.map(({ reading }) => reading.events.length)).toEqual([2, 1]);
   });
 
   it('go in messages of at most 200', async () => {
     const { messages, send } = sender();
     await send(page(Array.from({ length: 450 }, (_, n) => event(n))));
-    expect(messages.map(({ facts }) => facts.events.length)).toEqual([mostPerMessage, 200, 50]);
+    expect(messages.map(({ reading }) => reading.events.length)).toEqual([mostPerMessage, 200, 50]);
   });
 
   it('go again when the worker did not take them, and for another account', async () => {
@@ -62,12 +44,30 @@ describe('facts on their way to the worker', () => {
     expect(messages).toHaveLength(3);
   });
 
-  it('tell of health alone when that is what changed', async () => {
+  it('tell of the build alone when that is what changed', async () => {
     const { messages, send } = sender();
-    await send(page([]));
-    await send({ ...page([]), health: { ...page([]).health, state: 'unreadable' } });
-    await send({ ...page([]), health: { ...page([]).health, state: 'unreadable' } });
-    expect(messages.map(({ facts }) => facts.health.state)).toEqual(['ok', 'unreadable']);
+    const unreadable = { ...page([]), build: { ...page([]).build, state: 'unreadable' as const } };
+    for (const seen of [page([]), unreadable, unreadable]) await send(seen);
+    expect(messages.map(({ reading }) => reading.build.state)).toEqual(['ok', 'unreadable']);
+  });
+
+  it('hand the worker its own memo back, within one view and its days', async () => {
+    let memo = 0;
+    const { messages, send } = sender(() => {
+      memo += 1;
+      return { ok: true, memo };
+    });
+    await send(page(Array.from({ length: 250 }, (_, n) => event(n))));
+    await send(page([event(1, 'Other')]));
+    await send({ ...page([event(2, 'Other')]), view: 'MONTH' });
+    expect(messages.map(({ reading }) => reading.memo)).toEqual([null, 1, 2, null]);
+  });
+
+  it('ask whose page it is without counting as sent', async () => {
+    const { messages, send, whoseIs } = sender(() => ({ ok: true, account: 'rika@harbour.example' }));
+    expect(await whoseIs({ ...page([event(1)]), account: null })).toBe('rika@harbour.example');
+    expect(messages[0]?.reading.account).toBeNull();
+    expect(await send(page([event(1)]))).toEqual(['id1']);
   });
 });
 
