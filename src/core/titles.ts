@@ -1,88 +1,88 @@
-/** What a title alone says about an event. Never more than a clue: people name events as they like. */
-import { asWords, foldTitle, signFinder, wordFinder, wordSet } from './title-fold.ts';
-import { oneOnOneSigns, oneOnOneWords, personalWords, plainSigns, plainWords } from './title-words.ts';
-import { groupSigns, groupWords, otherSigns, otherThings, ratioWords, taskWords } from './title-words-against.ts';
+/** What the words of a title say about an event. Never more than a clue: people name events as they like. */
+import { coreOf } from './title-core.ts';
+import { asWords, foldedWords, foldTitle, signFinder, slipFinder, wordFinder, wordSet } from './title-fold.ts';
+import { appraisalWords, oneOnOneSigns, oneOnOneWords, talkSigns, talkWords } from './title-words.ts';
+import { doubtSigns, doubtWords, openSigns, openWords, otherSigns, otherThings } from './title-words-against.ts';
+import { groupSigns, groupWords, leaderSigns, leaderWords, taskWords } from './title-words-group.ts';
 
-/**
- * `says`: it calls itself a one-on-one. `against`: it names something else. `personal`: catch-up and the like.
- * `plain`: weekly, sync and the like. `nothing`: none of these.
- */
-export type TitleClue = 'says' | 'against' | 'personal' | 'plain' | 'nothing';
+export interface TitleClue {
+  /** It calls itself a one-on-one. */
+  readonly says: boolean;
+  /** It names something else, or only speaks about one-on-ones. */
+  readonly against: boolean;
+  /** Many people, unless a name in it says otherwise. */
+  readonly group: boolean;
+  /** Could be either, whatever it calls itself: held, asked, sold. */
+  readonly doubt: boolean;
+  /** Could be either, unless it calls itself a one-on-one: coffee, a handover, an introduction. */
+  readonly open: boolean;
+  /** An appraisal, or a talk about somebody's way. */
+  readonly appraisal: boolean;
+  /** Says that people talk: catch-up, weekly, sync. */
+  readonly talk: boolean;
+}
 
-const saysWord = wordFinder(oneOnOneWords);
-const saysSign = signFinder(oneOnOneSigns);
-const otherWord = wordFinder(otherThings);
-const otherSign = signFinder(otherSigns);
-const groupWord = wordFinder(groupWords);
-const groupSign = signFinder(groupSigns);
-const personalWord = wordFinder(personalWords);
-const plainWord = wordFinder(plainWords);
-const plainSign = signFinder(plainSigns);
-const ratios = wordSet(ratioWords);
+interface Text {
+  readonly folded: string;
+  readonly words: readonly string[];
+}
+
+function finder(words: readonly string[], signs: readonly string[] = []): (text: Text) => boolean {
+  const byWord = wordFinder(words);
+  const bySign = signFinder(signs);
+  return ({ words: found, folded }) => byWord(found) || bySign(folded);
+}
+
+const saysSo = finder(oneOnOneWords, oneOnOneSigns);
+const nearlySays = slipFinder(oneOnOneWords);
+const isOther = finder(otherThings, otherSigns);
+const isGroup = finder(groupWords, groupSigns);
+const isDoubt = finder(doubtWords, doubtSigns);
+const isOpen = finder(openWords, openSigns);
+const isAppraisal = finder(appraisalWords);
+const isTalk = finder(talkWords, talkSigns);
 const tasks = wordSet(taskWords);
-const pluralCrowd = /\b(?:with|mit|avec|con|com)\s+(?:the |my |our |all )*(?:team|reports|directs|everyone|all)\b/;
-const hasAccompaniment = /\bwith\b|\bw\/|\bmit\b|\bavec\b|\bcon\b|\bcom\b/;
+const leaders = [...wordSet(leaderWords)].map((phrase) => ` ${phrase} `);
+const leaderMarks = leaderSigns.map(foldTitle);
+const asked = /\?\s*$|(?:1|one|eins|uno|un)\s*\?/;
+const pluralWord = wordFinder([
+  'one on ones',
+  'one to ones',
+  'one 2 ones',
+  'skip levels',
+  'bilats',
+  'bilas',
+  'bila s',
+  'tête à têtes',
+]);
+const hasAccompaniment = /\b(?:with|w|mit|avec|con|com|med|met)\b/;
 
-// 1, joined, then 1. Outside: no letter or digit before or after, no digit beyond a sign (11:1, 1:1:1, 1-1.5), no `%`.
-const coreForm =
-  /(?<![a-z0-9%]|\d[:.,/-])1(?:\s?[:∶x×]\s?|[-‐‑–—−/]|\s[-–—]\s|\s?(?:on|to|zu|a|op|na|на|til|till|v|vs|対|对|對|대)\s?|-(?:on|to|zu|a|op|na|на|till)-|-2-)1(?<plural>'?s)?(?![a-z0-9%]|[:.,/-]\d)/gu;
-const withNumber = /(?<!\d)121\s+(?:with|w\/)/;
-
-type Core = 'none' | 'firm' | 'plural' | 'date-like' | 'ratio' | 'denied';
-
-function wordBefore(folded: string, at: number): string {
-  return (
-    asWords(folded.slice(Math.max(0, at - 40), at))
-      .trim()
-      .split(' ')
-      .at(-1) ?? ''
-  );
+/** Who leads a group is not the group. */
+function withoutLeaders(text: Text): Text {
+  const spaced = leaders.reduce((left, phrase) => left.replaceAll(phrase, ' '), ` ${text.words.join(' ')} `);
+  const folded = leaderMarks.reduce((left, mark) => left.replaceAll(mark, ' '), text.folded);
+  return { folded, words: foldedWords(spaced) };
 }
 
-function wordAfter(folded: string, at: number): string {
-  return (
-    asWords(folded.slice(at, at + 40))
-      .trim()
-      .split(' ')
-      .at(0) ?? ''
-  );
-}
-
-function coreOf(folded: string): Core {
-  let found: Core = 'none';
-  for (const match of folded.matchAll(coreForm)) {
-    const before = wordBefore(folded, match.index);
-    if (before === 'no' || before === 'kein' || before === 'cancel') return 'denied';
-    const after = wordAfter(folded, match.index + match[0].length);
-    if (ratios.has(before) || ratios.has(after)) found = found === 'none' ? 'ratio' : found;
-    else if (match.groups?.['plural'] !== undefined) found = found === 'firm' ? found : 'plural';
-    else if (match[0].includes('/')) found = found === 'firm' ? found : 'date-like';
-    else found = 'firm';
-  }
-  return found === 'none' && withNumber.test(folded) ? 'firm' : found;
-}
-
-/** Takes every "1:1" in any of its spellings out of a folded text. */
-export function withoutCore(folded: string): string {
-  return folded.replace(coreForm, ' ');
-}
-
-/** What `title` says, as one clue. */
+/** What `title` says. */
 export function clueOf(title: string): TitleClue {
   const folded = foldTitle(title);
-  const spaced = asWords(folded);
-  if (otherWord(spaced) || otherSign(folded)) return 'against';
+  const text: Text = { folded, words: asWords(folded).trim().split(' ') };
   const core = coreOf(folded);
-  const says = core === 'firm' || saysWord(spaced) || saysSign(folded);
-  const first = spaced.trim().split(' ').at(0) ?? '';
-  if (core === 'denied') return 'against';
-  if ((says || core === 'plural') && tasks.has(first)) return 'against';
-  if (core === 'plural' && pluralCrowd.test(folded)) return 'against';
-  if ((core === 'plural' || core === 'date-like') && hasAccompaniment.test(folded)) return 'says';
-  if (core === 'ratio' && !saysWord(spaced)) return 'nothing';
-  if (says) return 'says';
-  if (groupWord(spaced) || groupSign(folded)) return 'against';
-  if (personalWord(spaced)) return 'personal';
-  if (core === 'plural' || core === 'date-like') return 'plain';
-  return plainWord(spaced) || plainSign(folded) ? 'plain' : 'nothing';
+  const group = isGroup(withoutLeaders(text));
+  const plural = core === 'plural' && !(hasAccompaniment.test(folded) && !group);
+  const says =
+    core === 'firm' || (core === 'plural' && !plural) || (core === 'date-like' && hasAccompaniment.test(folded));
+  const worded = (saysSo(text) || nearlySays(text.words)) && core !== 'ratio';
+  const speaksOf = says || worded || plural || pluralWord(text.words);
+  const task = speaksOf && tasks.has(text.words[0] ?? '');
+  return {
+    says: says || (worded && !pluralWord(text.words)),
+    against: isOther(text) || core === 'denied' || task,
+    group,
+    doubt: isDoubt(text) || (speaksOf && asked.test(folded)),
+    open: isOpen(text),
+    appraisal: isAppraisal(text),
+    talk: isTalk(text) || isAppraisal(text) || core === 'plural' || core === 'date-like',
+  };
 }

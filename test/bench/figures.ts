@@ -5,8 +5,10 @@ export interface Figure {
   readonly measured: number;
   /** Null for a figure that stands there to explain another. */
   readonly limit: number | null;
-  /** `x` for a ratio. */
-  readonly unit: 'x' | 'ms' | 'kB' | 'tasks';
+  /** True where more is better: the limit is the least, not the most. */
+  readonly atLeast?: true;
+  /** `x` for a ratio; `of 1` for a share. */
+  readonly unit: 'x' | 'ms' | 'kB' | 'tasks' | 'of 1';
   /** Absolute times behind a ratio, or whatever else helps to read it. */
   readonly remark?: string;
 }
@@ -18,10 +20,13 @@ export function median(values: readonly number[]): number {
   return middle;
 }
 
-export const isOver = ({ measured, limit }: Figure): boolean => limit !== null && !(measured <= limit);
+/** True where a figure is beyond its limit, and where it is no number. */
+export const isOver = ({ measured, limit, atLeast }: Figure): boolean =>
+  limit !== null && !(atLeast ? measured >= limit : measured <= limit);
 
 function amount(value: number, unit: Figure['unit']): string {
   if (unit === 'tasks') return String(value);
+  if (unit === 'of 1') return value.toFixed(3);
   return `${value.toFixed(unit === 'x' ? 2 : 1)} ${unit}`;
 }
 
@@ -30,11 +35,11 @@ export function tableOf(figures: readonly Figure[]): string {
   const rows = figures.map((figure) => [
     figure.what,
     amount(figure.measured, figure.unit),
-    figure.limit === null ? '' : amount(figure.limit, figure.unit),
-    figure.limit === null ? '' : isOver(figure) ? 'OVER' : 'ok',
+    figure.limit === null ? '' : `${figure.atLeast ? 'at least ' : ''}${amount(figure.limit, figure.unit)}`,
+    figure.limit === null ? '' : isOver(figure) ? (figure.atLeast ? 'UNDER' : 'OVER') : 'ok',
     figure.remark ?? '',
   ]);
-  const all = [['what', 'measured', 'at most', '', ''], ...rows];
+  const all = [['what', 'measured', 'limit', '', ''], ...rows];
   const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => (row[column] ?? '').length)));
   const line = (row: readonly string[]) =>
     row

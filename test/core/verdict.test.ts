@@ -35,36 +35,32 @@ describe('a complete guest list decides', () => {
       other: { name: 'Dana', address: 'dana@example.com' },
     });
   });
-  it('rooms, note-takers and own second addresses are not people', () => {
-    const guests = [
-      me,
-      guest('mira@home.net'),
-      guest('c_1@resource.calendar.google.com'),
-      guest('fred@fireflies.ai'),
-      guest('dana@example.com'),
-    ];
-    expect(sureness(facts('x', list(...guests)), knowledge({ ownAddresses: ['mira@home.net'] }))).toBe('certain');
-    expect(sureness(facts('x', list(...guests)), knowledge())).toBe('no');
-  });
-  it('a colleague at a note-taker company is a person', () => {
-    const inside = knowledge({ account: 'mira@gong.io' });
-    expect(sureness(facts('x', list(guest('mira@gong.io'), guest('ben@gong.io'))), inside)).toBe('certain');
-  });
-  it('one known person with two addresses is one person; Gmail dots make no other', () => {
-    const twice = knowledge({ account: 'm.l@gmail.com', known: [{ name: 'Ana', addresses: ['a@x.org', 'a@y.org'] }] });
-    expect(sureness(facts('x', list(guest('ml@gmail.com'), guest('a@x.org'), guest('a@y.org'))), twice)).toBe(
-      'certain',
-    );
-  });
-  it('nobody else, or two others, is none', () => {
-    expect(sureness(facts('1:1', list(me)), knowledge())).toBe('no');
-    expect(reasons(facts('1:1', list(me, guest('a@x.org'), guest('b@x.org'))), knowledge())).toEqual([
-      'reason.more-people',
-    ]);
+  it.each(['Interview: Ana', 'Lunch with Dana', 'Cancelled: 1:1', 'All-hands'])(
+    'two people and "%s": the user says, and nothing is claimed',
+    (title) => {
+      const judged = judge(facts(title, list(me, guest('dana@example.com', 'Dana'))), knowledge());
+      expect(judged.sureness).toBe('unknown');
+      expect(judged.reasons).toHaveLength(2);
+      expect(judged.other?.name).toBe('Dana');
+    },
+  );
+  it('somebody outside the organisation is likely, unless known or the title says one-on-one', () => {
+    const seen = (title: string) => facts(title, list(me, guest('ned@hexaly.example')));
+    expect(reasons(seen('Platform'), knowledge())).toEqual(['reason.two-people', 'reason.outside']);
+    expect(sureness(seen('Platform'), knowledge())).toBe('likely');
+    expect(sureness(seen('1:1'), knowledge())).toBe('certain');
+    const known = [{ name: 'Ned', addresses: ['ned@hexaly.example'] }];
+    expect(sureness(seen('Platform'), knowledge({ known }))).toBe('certain');
   });
   it('does not count one guest in a calendar where the user is not listed', () => {
     const seen = facts('x', { ...list(guest('a@x.org')), ownCalendar: false, reply: 'none' });
     expect(sureness(seen, knowledge())).toBe('unknown');
+  });
+  it('a day or more with one other is not claimed', () => {
+    const when = { ...facts('').when, startMinute: null, endMinute: null, allDay: true };
+    expect(reasons(facts('x', { ...list(me, guest('dana@example.com')), when }), knowledge())).toEqual([
+      ...['reason.two-people', 'reason.all-day'],
+    ]);
   });
   it.each([
     ['group', null, 'unknown'],
@@ -73,6 +69,11 @@ describe('a complete guest list decides', () => {
     ['hidden', 3, 'no'],
   ] as const)('%s with %s stated is %s', (state, stated, expected) => {
     expect(sureness(facts('1:1', { guests: { state, guests: [], stated, rooms: 0 } }), knowledge())).toBe(expected);
+  });
+  it('a list that has not settled decides nothing', () => {
+    const guests = { state: 'unsettled', guests: [me], stated: 3, rooms: 0 } as const;
+    expect(sureness(facts('Budget', { guests: { ...guests, guests: [me] } }), knowledge())).toBe('unknown');
+    expect(sureness(facts('1:1', { guests: { ...guests, guests: [me] } }), knowledge())).toBe('likely');
   });
 });
 
@@ -106,21 +107,17 @@ describe('without guests', () => {
     expect(verdict.other).toEqual({ name: 'Dana', address: null });
     expect(verdict.reasons.at(-1)).toEqual({ id: 'reason.guests-not-seen' });
   });
-  it('gives the reasons for a catch-up as the popup shows them', () => {
-    expect(reasons(facts('Planning catch-up'), knowledge({ recurring: true }))).toEqual([
-      ...['reason.title-sounds', 'reason.accepted-repeats', 'reason.lasts', 'reason.guests-not-seen'],
+  it('a catch-up without a name is not claimed, and with a known one it is, with the reasons', () => {
+    const known = [{ name: 'Dana Okafor', addresses: ['dana@example.com'] }];
+    expect(sureness(facts('Planning catch-up'), knowledge({ recurring: true, known }))).toBe('unknown');
+    expect(reasons(facts('Catch-up with Dana'), knowledge({ recurring: true, known }))).toEqual([
+      ...['reason.title-name', 'reason.accepted-repeats', 'reason.lasts', 'reason.guests-not-seen'],
     ]);
   });
-  it.each([
-    ['Planning catch-up', { recurring: false }],
-    ['Planning catch-up', { recurring: true, minutes: 90 }],
-    ['Weekly sync', { recurring: true }],
-  ] as const)('%s with %o is not enough', (title, known) =>
-    expect(sureness(facts(title), knowledge(known))).toBe('unknown'),
-  );
-  it('a plain word with a name and one support is likely', () => {
-    expect(sureness(facts('Weekly with Priya'), knowledge())).toBe('likely');
-    expect(sureness(facts('Weekly with Priya', { reply: 'unanswered' }), knowledge({ minutes: null }))).toBe('unknown');
+  it('the series is known by its person, unless the title speaks of something else', () => {
+    const person = { name: 'Dana' };
+    expect(reasons(facts('Weekly'), knowledge({ person }))[0]).toBe('reason.series-person');
+    expect(sureness(facts('Cancelled: weekly'), knowledge({ person }))).toBe('no');
   });
   it('declined and unread replies change nothing', () => {
     expect(sureness(facts('1:1', { reply: 'declined' }), knowledge())).toBe('likely');
