@@ -6,6 +6,7 @@ import { settlePanel } from '../platform/panel.ts';
 import { onStart } from '../platform/starts.ts';
 import { purge } from '../store/purge.ts';
 import { refreshBadge } from './badge.ts';
+import { checkDueFeeds, checkFeed } from './feeds.ts';
 import { answerPage } from './page-messages.ts';
 
 const report = (error: unknown) => console.error('Onward:', error);
@@ -14,6 +15,8 @@ listen({
   fromPage: answerPage,
   async fromOwn(message) {
     if (message.type === 'commitments-changed') await refreshBadge();
+    else await checkFeed(message.id);
+    return { ok: true };
   },
 });
 
@@ -23,9 +26,12 @@ onWake(() => {
     .catch(report);
 });
 
+onWake(() => void checkDueFeeds().catch(report), 'feeds');
+
 // An empty listener is enough: it wakes the worker when the browser starts and after an update.
 onStart(() => undefined);
 
 settlePanel().catch(report);
 // At every start: neither badge nor alarm can be trusted to have survived.
 refreshBadge().catch(report);
+checkDueFeeds().catch(report);

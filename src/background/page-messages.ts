@@ -12,15 +12,7 @@ import { keepViewHealth } from '../store/keep-view-health.ts';
 import { aimPanel, keepLook } from '../store/look.ts';
 import { recordPage } from '../store/record-page.ts';
 import { keepSeenDays } from '../store/seen-days.ts';
-
-// One message after the other, so that a question about an event finds what was said of it before.
-let before: Promise<unknown> = Promise.resolve();
-
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const mine = before.then(work, work);
-  before = mine.catch(() => undefined);
-  return mine;
-}
+import { inTurn } from './in-turn.ts';
 
 async function keepPage(reading: PageReading): Promise<ReadingTaken> {
   const { facts, account, memo, lacks } = interpretPage(reading);

@@ -48,6 +48,14 @@ function fromBase64(raw: string): string | null {
   }
 }
 
+/** The parts of a plain event id, such as `trip1_R20260622T133000_20260629T133000Z`. Null for an empty one. */
+export function eventIdParts(eventId: string): Pick<EventKey, 'baseId' | 'split' | 'instance'> | null {
+  const [, baseId, split = null, instance = null] = partsForm.exec(eventId) ?? [];
+  if (baseId === undefined) return null;
+  if (instance !== null && instanceStart(instance) === null) return { baseId: eventId, split: null, instance: null };
+  return { baseId, split, instance };
+}
+
 /**
  * Reads a `data-eventid` (or the `eid` of an address). Never throws: a task is `tasks_…` or `tasks.…` and not base64,
  * anything that does not decode into the known form comes back opaque, with `raw` as its base.
@@ -57,11 +65,9 @@ export function decodeEventId(raw: string): EventKey {
   if (/^tasks[_.]/.test(raw)) return { ...plain, kind: 'task' };
   const decoded = raw.length > 4096 ? null : decodedForm.exec(fromBase64(raw) ?? '');
   const [, eventId = '', calendar = ''] = decoded ?? [];
-  const [, baseId, split = null, instance = null] = partsForm.exec(eventId) ?? [];
-  if (!decoded || baseId === undefined) return { ...plain, kind: 'opaque' };
-  if (instance !== null && instanceStart(instance) === null)
-    return { raw, kind: 'event', baseId: eventId, split: null, instance: null, calendar };
-  return { raw, kind: 'event', baseId, split, instance, calendar };
+  const parts = eventIdParts(eventId);
+  if (!decoded || !parts) return { ...plain, kind: 'opaque' };
+  return { raw, kind: 'event', ...parts, calendar };
 }
 
 /** The attribute that decodes to this key: standard alphabet, no padding. A task and an opaque key give back `raw`. */

@@ -15,7 +15,10 @@ export const DaySchema = v.pipe(
 /** The decoded `data-eventid`. `raw` is the attribute as it stands; the rest is null where it could not be read. */
 export const EventKeySchema = v.object({
   raw: text(4096),
-  /** `event` decodes to the known form; `task` is `tasks_…`; `opaque` is anything else, of which only `raw` counts. */
+  /**
+   * `event` decodes to the known form; `task` is `tasks_…`; `opaque` is anything else, of which only `raw` counts, unless
+   * it comes from a calendar file: then `baseId` and `instance` count too.
+   */
   kind: v.picklist(['event', 'task', 'opaque']),
   /** Series id without `_R…` and without the instance; for a single event its own id; for the others `raw`. */
   baseId: text(4096),
@@ -32,9 +35,14 @@ export type EventKey = v.InferOutput<typeof EventKeySchema>;
 export const ReplySchema = v.picklist(['accepted', 'tentative', 'declined', 'unanswered', 'none', 'unknown']);
 export type Reply = v.InferOutput<typeof ReplySchema>;
 
-/** Where a time was read. `label` is the localised text, `column` the inline position, `id` the UTC stamp in the id. */
-export const TimeSourceSchema = v.picklist(['label', 'column', 'id', 'unknown']);
+/**
+ * Where a time was read. `label` is the localised text, `column` the inline position, `id` the UTC stamp in the id, `file`
+ * a calendar file, which states the instant itself.
+ */
+export const TimeSourceSchema = v.picklist(['label', 'column', 'id', 'file', 'unknown']);
 export type TimeSource = v.InferOutput<typeof TimeSourceSchema>;
+
+const instant = v.pipe(v.number(), v.integer());
 
 /** When, as the page's wall clock shows it. Days and minutes are in the zone the page shows, never UTC. */
 export const WhenSchema = v.object({
@@ -45,6 +53,8 @@ export const WhenSchema = v.object({
   endMinute: v.nullable(minuteOfDay),
   allDay: v.boolean(),
   source: TimeSourceSchema,
+  /** The instants themselves (ms since 1970 UTC), where a file states them; they count before days and minutes. */
+  instants: v.optional(v.object({ start: instant, end: v.nullable(instant) })),
 });
 export type When = v.InferOutput<typeof WhenSchema>;
 
@@ -94,6 +104,10 @@ export const EventFactsSchema = v.object({
   /** Null when no guest list was seen, as always on chips. */
   guests: v.nullable(GuestListSchema),
   seenIn: v.picklist(['grid', 'month', 'schedule', 'search', 'bubble', 'event-page', 'file', 'hand']),
+  /** True where the calendar says so in so many words. Absent is not "still on". */
+  cancelled: v.optional(v.boolean()),
+  /** When what is said here was last changed (ms since 1970 UTC). A file is old news; a page, without this, is now. */
+  asOf: v.optional(instant),
 });
 export type EventFacts = v.InferOutput<typeof EventFactsSchema>;
 

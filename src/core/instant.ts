@@ -63,7 +63,8 @@ function pageOffset(
  */
 export function placeInTime(facts: EventFacts, headerOffset: number | null, zone: string): Placed {
   const stamp = stampInstant(facts.key.instance);
-  const { day, startMinute, endDay, endMinute, allDay, source } = facts.when;
+  const { day, startMinute, endDay, endMinute, allDay, source, instants } = facts.when;
+  if (instants) return { ...instants, day: dayOf(instants.start, zone), source, zoneKnown: true };
   if (allDay || day === null || startMinute === null) {
     if (allDay || stamp === null) return { start: null, end: null, day, source, zoneKnown: true };
     // A chip that shows only its day: if the stamp falls on another day, it was moved and its hour is not known.

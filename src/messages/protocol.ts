@@ -10,8 +10,11 @@ export const FromPageSchema = v.variant('type', [
 ]);
 export type FromPage = v.InferOutput<typeof FromPageSchema>;
 
-/** What our own pages may say. */
-export const FromOwnSchema = v.variant('type', [v.object({ type: v.literal('commitments-changed') })]);
+/** What our own pages may say. A calendar's address is named by its id alone. */
+export const FromOwnSchema = v.variant('type', [
+  v.object({ type: v.literal('commitments-changed') }),
+  v.object({ type: v.literal('check-feed'), id: v.pipe(v.string(), v.regex(/^feed:[0-9a-f-]{36}$/)) }),
+]);
 export type FromOwn = v.InferOutput<typeof FromOwnSchema>;
 
 /** The answer to a reading: taken or not, who is signed in as far as known, and what to hand in with the next one. */

@@ -17,7 +17,7 @@ import { knowledgeOf, minutesOf } from './knowledge.ts';
 import type { Sighting } from './schema.ts';
 import { personOf } from './series.ts';
 import { settingsFrom } from './settings.ts';
-import { bestSighting, joinFacts } from './sightings.ts';
+import { bestSighting, joinFacts, trueAt } from './sightings.ts';
 import { rollTopics } from './topics.ts';
 
 /** Every store that a sighting can lead to a change in. */
@@ -53,15 +53,19 @@ async function keepSighting(work: Change, page: PageFacts, event: EventFacts): P
   const calendar = event.calendarId ?? event.key.calendar ?? '';
   const id = `${ids.meeting}|${page.account}|${calendar}`;
   const older = await store.get(id);
+  // A file may be older than what the page has shown since.
+  const seenAt = now();
+  const seen = event.asOf === undefined ? event : { ...event, asOf: Math.min(event.asOf, seenAt) };
+  const outdated = older !== undefined && trueAt(older) > (seen.asOf ?? seenAt);
   const sighting: Sighting = {
     id,
     meetingId: ids.meeting,
     seriesId: ids.series,
     account: page.account,
     calendar,
-    seenAt: now(),
+    seenAt: outdated ? older.seenAt : seenAt,
     headerOffset: page.headerOffset ?? older?.headerOffset ?? null,
-    facts: joinFacts(older?.facts ?? null, event),
+    facts: outdated ? joinFacts(seen, older.facts) : joinFacts(older?.facts ?? null, seen),
   };
   await store.put(sighting);
   return bestSighting(await store.index('meeting').getAll(ids.meeting)) ?? sighting;
@@ -130,6 +134,7 @@ export async function recordSighting(work: Change, seen: Sighting, zone: string,
   );
   const isOneOnOne = verdict.sureness === 'certain' || verdict.sureness === 'likely';
   const followed = (await work.get('meetings', seen.meetingId)) !== null;
+  if (seen.facts.cancelled && !followed) return;
   if (isOneOnOne) await keepSeries(work, series, seen.facts, verdict);
   if (isOneOnOne || followed) await keepMeeting(work, seen, placed);
 }

@@ -41,6 +41,39 @@ export interface ViewHealth {
   readonly at: number;
 }
 
+/** How a look at a calendar's address ended. `ok` also where nothing was new. */
+export type FeedResult =
+  | 'ok'
+  | 'admin-off'
+  | 'no-network'
+  | 'too-large'
+  | 'not-a-calendar'
+  | 'redirected'
+  | 'permission-missing'
+  | 'gone';
+
+/** What is known of a calendar's address. The address itself is a password and lies in `secrets` under the same id. */
+export interface FeedRow {
+  readonly id: `feed:${string}`;
+  readonly host: string;
+  /** The last characters of the secret part, to tell two addresses apart. */
+  readonly tail: string;
+  readonly addedAt: number;
+  /** When it was last looked at (ms since 1970 UTC), null before the first time. */
+  readonly checkedAt: number | null;
+  /** When a look last began. */
+  readonly triedAt: number | null;
+  readonly result: FeedResult | null;
+  /** Events within the window, as last read. */
+  readonly events: number;
+  readonly etag: string | null;
+  /** Hash of what was read last, and the day it was read for: the window moves on with the day. */
+  readonly bodyHash: string | null;
+  readonly day: Day | null;
+  /** How far a reading came that has not ended: the facts kept of that very body, on that day. */
+  readonly checkpoint: { readonly bodyHash: string; readonly day: Day; readonly done: number } | null;
+}
+
 /** Rows of `meta`: what this device knows of itself. */
 export interface MetaRows {
   clock: { id: 'clock'; device: string; stamp: Stamp | null };
@@ -51,6 +84,7 @@ export interface MetaRows {
   health: { id: `health:${string}`; sinceOf: Readonly<Record<string, number>> } & ViewHealth;
   /** A day that was shown whole, with the calendars (lower case ids) of which an event was seen beside it. */
   seen: { id: `seen:${Day}`; at: number; calendars: readonly string[] };
+  feed: FeedRow;
 }
 export type MetaRow = MetaRows[keyof MetaRows];
 

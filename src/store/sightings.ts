@@ -20,9 +20,12 @@ export function joinFacts(older: EventFacts | null, newer: EventFacts): EventFac
   };
 }
 
+/** As of when a sighting tells the truth (ms since 1970 UTC): a page when it was seen, a file when its event was last changed. */
+export const trueAt = ({ facts, seenAt }: Sighting): number => facts.asOf ?? seenAt;
+
 /** One sighting to judge a meeting by: the newest on the user's own calendar, else the newest, with the best guest list. */
 export function bestSighting(sightings: readonly Sighting[]): Sighting | null {
-  const byAge = [...sightings].sort((a, b) => a.seenAt - b.seenAt);
+  const byAge = [...sightings].sort((a, b) => trueAt(a) - trueAt(b));
   const own = byAge.filter((seen) => seen.facts.ownCalendar === true);
   const best = own.at(-1) ?? byAge.at(-1);
   if (!best) return null;

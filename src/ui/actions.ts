@@ -23,7 +23,7 @@ export type Undo = () => Promise<void>;
 export const nothingToUndo: Undo = () => Promise.resolve();
 
 /** The pages of the workspace, as their addresses name them: `#/settings`. */
-export type WorkspaceView = 'settings';
+export type WorkspaceView = 'settings' | `settings/${'by-hand' | 'file' | 'address'}`;
 
 export type TopicEdit = {
   title?: string;

@@ -25,7 +25,8 @@ async function personIn(meetingId: string): Promise<string | null> {
 }
 
 async function openEvent(meetingId: string): Promise<void> {
-  const raw = (await loadMeeting(meetingId, { quick: true }))?.sighting?.facts.key.raw;
+  const key = (await loadMeeting(meetingId, { quick: true }))?.sighting?.facts.key;
+  const raw = key?.kind === 'event' ? key.raw : null;
   const address = raw ? `https://calendar.google.com/calendar/event?eid=${encodeURIComponent(raw)}` : calendarAddress;
   await openTab(address);
 }

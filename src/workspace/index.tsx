@@ -1,6 +1,8 @@
 /** The workspace: a full page in a tab, and the extension's options page. */
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import shared from '../locales/en/ui.json';
+import waysIn from '../locales/en/ways-in.json';
 import words from '../locales/en/workspace.json';
 import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
@@ -14,20 +16,29 @@ import { Page } from '../wiring/page.tsx';
 import { settingsActions } from '../wiring/settings-actions.ts';
 import { useLive } from '../wiring/use-live.ts';
 import { useNow } from '../wiring/use-now.ts';
+import { WaysIn } from '../wiring/ways-in.tsx';
+import { goToPlace } from './go-to-place.ts';
 import { loadSettings, settingsStores } from './load-settings.ts';
 
 keepTheme();
 
-const catalogue = { ...shared, ...words };
+const catalogue = { ...shared, ...waysIn, ...words };
 
 function Workspace({ actions }: { actions: Actions }) {
   const live = useLive(loadSettings, settingsStores);
   const state: SettingsState =
     live.state === 'loading' ? 'loading' : live.state === 'failed' ? { failure: live.failure } : { shown: live.value };
+  const ready = live.state === 'ready';
+  useEffect(() => {
+    if (!ready) return;
+    goToPlace();
+    addEventListener('hashchange', goToPlace);
+    return () => removeEventListener('hashchange', goToPlace);
+  }, [ready]);
   return (
     <Page catalogue={catalogue} actions={actions} now={useNow()}>
       <SettingsActionsContext.Provider value={settingsActions}>
-        <SettingsView state={state} onRetry={() => location.reload()} />
+        <SettingsView state={state} waysIn={<WaysIn />} onRetry={() => location.reload()} />
       </SettingsActionsContext.Provider>
     </Page>
   );

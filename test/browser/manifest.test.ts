@@ -22,7 +22,7 @@ describe.each(['chrome', 'test', 'firefox'])('the %s build', (build) => {
     );
     expect(manifest['host_permissions']).toBeUndefined();
     expect(manifest['optional_permissions']).toBeUndefined();
-    expect(manifest['optional_host_permissions']).toBeUndefined();
+    expect(manifest['optional_host_permissions']).toEqual(['https://calendar.google.com/calendar/ical/*']);
     expect(manifest['externally_connectable']).toBeUndefined();
   });
 
@@ -39,7 +39,7 @@ describe.each(['chrome', 'test', 'firefox'])('the %s build', (build) => {
     expect(manifest['web_accessible_resources'] ?? []).toEqual([]);
   });
 
-  it('connects to nothing and runs nothing but its own files', () => {
+  it('connects to iCal addresses of Google Calendar alone and runs nothing but its own files', () => {
     expect(policyOf(manifest).split('; ').sort()).toEqual(
       [
         "default-src 'none'",
@@ -48,7 +48,7 @@ describe.each(['chrome', 'test', 'firefox'])('the %s build', (build) => {
         "font-src 'self'",
         "img-src 'self' data:",
         "worker-src 'self'",
-        "connect-src 'none'",
+        'connect-src https://calendar.google.com/calendar/ical/',
         "base-uri 'none'",
         "form-action 'none'",
         "frame-ancestors 'none'",

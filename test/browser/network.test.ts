@@ -1,4 +1,7 @@
-/** Nothing leaves the browser: over a whole visit the extension asks nobody for anything, the calendar's server neither. */
+/**
+ * Nothing leaves the browser: over a whole visit the extension asks nobody for anything, the calendar's server neither.
+ * The one exception, an iCal address that the user gave, has its tests in feeds.test.ts.
+ */
 import { expect, it } from 'vitest';
 import { until } from './harness/wait.ts';
 import { pressPrepare } from './page-button.ts';

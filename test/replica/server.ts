@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +57,12 @@ const DOCUMENT = `<!doctype html>
  * Starts the stand-in on 127.0.0.1 over https (self-signed, in `node_modules/.cache`). `port` 0 or none takes a free one.
  * Rejects when the page cannot be bundled or the port is taken.
  */
-export async function startReplica(options: { scenario: Scenario; port?: number }): Promise<Replica> {
+export async function startReplica(options: {
+  scenario: Scenario;
+  port?: number;
+  /** Asked first: true where it has answered, or will. */
+  answer?: (request: IncomingMessage, response: ServerResponse) => boolean;
+}): Promise<Replica> {
   let { scenario } = options;
   const [assets, certificate] = await Promise.all([
     bundlePage(),
@@ -66,6 +72,7 @@ export async function startReplica(options: { scenario: Scenario; port?: number 
   const server = createServer({ key: certificate, cert: certificate }, (request, response) => {
     const url = request.url ?? '/';
     requests.push({ method: request.method ?? 'GET', url });
+    if (options.answer?.(request, response)) return;
     const path = url.replace(/[?#].*$/, '');
     const send = (type: string, body: string) => {
       response.writeHead(200, { ...SECURITY, 'content-type': `${type}; charset=utf-8` }).end(body);

@@ -24,6 +24,8 @@ const judged = (sentence: string) =>
 it('what the page says of titles is what the rules make of them', () => {
   expect(judged(words['settings.titles-names'])).toEqual(['likely', 'likely']);
   expect(judge(danaEvent({ title: 'Dana / Mira' }), knowledge).sureness).toBe('likely');
-  expect(judged(words['settings.titles-catch-up'])).toEqual(['likely']);
+  expect(judged(words['settings.titles-catch-up'])).toEqual(['unknown']);
+  const known = [{ name: 'Dana Okafor', addresses: [] }];
+  expect(judge(danaEvent({ title: 'Catch-up Dana' }), { ...knowledge, known }).sureness).toBe('likely');
   expect(judged(words['settings.titles-stand-up'])).toEqual(['no', 'no']);
 });

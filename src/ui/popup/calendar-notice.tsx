@@ -32,8 +32,11 @@ function TabNotice({ calendarTab }: { calendarTab: Told }) {
     >
       {calendarTab === 'page-changed' && (
         <>
-          <Button small onClick={() => actions.openCalendar()}>
-            {say('popup.open-calendar')}
+          <Button small onClick={() => actions.openWorkspace('settings/by-hand')}>
+            {say('popup.notice-by-hand')}
+          </Button>
+          <Button small onClick={() => actions.openWorkspace('settings/file')}>
+            {say('popup.notice-file')}
           </Button>
           <Button kind="quiet" small onClick={() => actions.openWorkspace('settings')}>
             {say('popup.tab-page-changed.details')}

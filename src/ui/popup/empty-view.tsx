@@ -1,10 +1,11 @@
-import { Calendar } from 'lucide';
+import { Calendar, FileDown, Link, Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../core/day.ts';
 import { useActions } from '../actions.ts';
-import { useWords } from '../messages.tsx';
-import { Button } from '../parts/button.tsx';
-import { Line } from '../parts/line.tsx';
+import { useSay, useWords } from '../messages.tsx';
+import { Button, TextButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
+import { Line, Lines, Section } from '../parts/line.tsx';
 import { CalendarNotice } from './calendar-notice.tsx';
 import type { CalendarTabState } from './popup-brief.ts';
 import { PopupFrame } from './popup-frame.tsx';
@@ -13,6 +14,30 @@ interface EmptyViewProps {
   calendarTab: CalendarTabState;
   lastLooked: number | null;
   undo: ComponentChildren;
+}
+
+const ways = [
+  ['by-hand', Plus],
+  ['file', FileDown],
+  ['address', Link],
+] as const;
+
+/** What to do where the calendar page is not the way. Each leads to its place in the settings. */
+function OtherWaysIn() {
+  const say = useSay();
+  const actions = useActions();
+  return (
+    <Section title={say('popup.ways')}>
+      <Lines>
+        {ways.map(([way, icon]) => (
+          <Line key={way} margin={<Icon of={icon} />}>
+            <TextButton onClick={() => actions.openWorkspace(`settings/${way}`)}>{say(`popup.way-${way}`)}</TextButton>
+            <div class="meta">{say(`popup.way-${way}-about`)}</div>
+          </Line>
+        ))}
+      </Lines>
+    </Section>
+  );
 }
 
 /** No one-on-one is known yet: one sentence on what would be here, and one action. */
@@ -54,6 +79,7 @@ export function EmptyView({ calendarTab, lastLooked, undo }: EmptyViewProps) {
           )}
         </Line>
       </section>
+      <OtherWaysIn />
     </PopupFrame>
   );
 }

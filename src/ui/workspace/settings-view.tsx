@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useSay } from '../messages.tsx';
 import { Leaf } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
@@ -11,30 +12,33 @@ import { WorkspaceFrame } from './workspace-frame.tsx';
 import { YouSection } from './you-section.tsx';
 
 export interface SettingsViewProps {
+  /** The groups of other ways in, which bring their own data. */
+  waysIn?: ComponentChildren;
   state: SettingsState;
   /** Tries to open the data again. */
   onRetry?: () => void;
 }
 
-function Groups({ shown }: { shown: SettingsShown }) {
+function Groups({ shown, waysIn }: { shown: SettingsShown; waysIn: ComponentChildren }) {
   return (
     <div class="two-leaves">
       <Leaf>
         <YouSection shown={shown} />
         <NotPeopleSection shown={shown} />
         <TitlesSection shown={shown} />
+        <WeekSection shown={shown} />
+        <LookSection shown={shown} />
       </Leaf>
       <Leaf>
         <CalendarSection shown={shown} />
-        <WeekSection shown={shown} />
-        <LookSection shown={shown} />
+        {waysIn}
       </Leaf>
     </div>
   );
 }
 
 /** Everything that can be set. Each change counts at once. While loading only the frame is painted. */
-export function SettingsView({ state, onRetry }: SettingsViewProps) {
+export function SettingsView({ state, waysIn, onRetry }: SettingsViewProps) {
   const say = useSay();
   return (
     <WorkspaceFrame view="settings" title={say('settings.title')} about={say('settings.about')}>
@@ -42,7 +46,7 @@ export function SettingsView({ state, onRetry }: SettingsViewProps) {
         ('failure' in state ? (
           <FailureNotice failure={state.failure} what={say('settings.failed')} {...(onRetry ? { onRetry } : {})} />
         ) : (
-          <Groups shown={state.shown} />
+          <Groups shown={state.shown} waysIn={waysIn} />
         ))}
     </WorkspaceFrame>
   );

@@ -1,14 +1,13 @@
 import { Settings } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { WorkspaceView } from '../actions.ts';
 import { useSay } from '../messages.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { UndoBar, UndoProvider } from '../parts/undo-bar.tsx';
 
 export interface WorkspaceFrameProps {
-  view: WorkspaceView;
+  view: 'settings';
   title: string;
   /** One line under the title. */
   about?: string;

@@ -4,6 +4,7 @@ import panel from '../../../src/locales/en/panel.json';
 import rules from '../../../src/locales/en/rules.json';
 import talk from '../../../src/locales/en/talk.json';
 import ui from '../../../src/locales/en/ui.json';
+import waysIn from '../../../src/locales/en/ways-in.json';
 import workspace from '../../../src/locales/en/workspace.json';
 import { ActionsContext } from '../../../src/ui/actions.ts';
 import { MessagesContext, wordsOf } from '../../../src/ui/messages.tsx';
@@ -13,7 +14,7 @@ import { type FakeActions, fakeActions } from './fake-actions.ts';
 /** Wednesday 25 November 2026, 13:35 in Stockholm. */
 export const now = Date.UTC(2026, 10, 25, 12, 35);
 export const zone = 'Europe/Stockholm';
-export const catalogue: Record<string, string> = { ...ui, ...rules, ...talk, ...panel, ...workspace };
+export const catalogue: Record<string, string> = { ...ui, ...rules, ...talk, ...panel, ...waysIn, ...workspace };
 
 export function words(locale = 'en-GB') {
   return wordsOf({ catalogue, locale, zone, now });
