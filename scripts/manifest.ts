@@ -12,8 +12,11 @@ export const geckoId = 'onward@onward.example';
 
 function forFirefox(manifest: Manifest): Manifest {
   const { side_panel: panel, minimum_chrome_version: _chrome, background, action, ...rest } = manifest;
+  const scripts = manifest['content_scripts'] as readonly Record<string, unknown>[];
   return {
     ...rest,
+    // What stands in the page is shown by this sheet alone, which Firefox takes away with the extension.
+    content_scripts: scripts.map((one) => ({ ...one, css: ['src/content/presence.css'] })),
     action: { ...(action as Record<string, unknown>), theme_icons: themeIcons },
     // Firefox has no service worker for extensions; the same module runs as an event page.
     background: { scripts: [(background as { service_worker: string }).service_worker], type: 'module' },

@@ -8,20 +8,23 @@ import { purge } from '../store/purge.ts';
 import { refreshBadge } from './badge.ts';
 import { checkDueFeeds, checkFeed } from './feeds.ts';
 import { answerPage } from './page-messages.ts';
+import { tellCalendarTabs } from './tell-calendar-tabs.ts';
 
 const report = (error: unknown) => console.error('Onward:', error);
 
 listen({
   fromPage: answerPage,
   async fromOwn(message) {
+    if (message.type === 'check-feed') await checkFeed(message.id);
+    else await tellCalendarTabs();
     if (message.type === 'commitments-changed') await refreshBadge();
-    else await checkFeed(message.id);
     return { ok: true };
   },
 });
 
 onWake(() => {
   refreshBadge()
+    .then(tellCalendarTabs)
     .then(() => purge(now()))
     .catch(report);
 });

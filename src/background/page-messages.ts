@@ -4,12 +4,14 @@ import { interpretPage } from '../calendar/interpret-page.ts';
 import { idsOf } from '../core/identity.ts';
 import type { PageReading } from '../core/page-reading.ts';
 import type { PageSpeaker } from '../messages/listen.ts';
-import type { EventStatus, FromPage, ReadingTaken } from '../messages/protocol.ts';
-import { clockReady, timeZone } from '../platform/clock.ts';
+import type { EventStatus, FromPage, PageMarks, ReadingTaken } from '../messages/protocol.ts';
+import { clockReady, now, timeZone } from '../platform/clock.ts';
 import { openFromPage } from '../platform/panel.ts';
 import { sureOf } from '../store/event-status.ts';
 import { keepViewHealth } from '../store/keep-view-health.ts';
 import { aimPanel, keepLook } from '../store/look.ts';
+import { readPageMarks } from '../store/page-marks.ts';
+import { rememberTab } from '../store/page-tabs.ts';
 import { recordPage } from '../store/record-page.ts';
 import { keepSeenDays } from '../store/seen-days.ts';
 import { inTurn } from './in-turn.ts';
@@ -36,6 +38,12 @@ async function statusOf(eventId: string): Promise<EventStatus> {
   return { verdict, show: pageButton && (verdict === 'certain' || verdict === 'likely') };
 }
 
+async function marksOf(eventIds: readonly string[], tabId: number): Promise<PageMarks> {
+  await clockReady;
+  await rememberTab(tabId);
+  return readPageMarks(eventIds.map(decodeEventId), now(), timeZone());
+}
+
 async function open(eventId: string, windowId: number): Promise<{ ok: boolean }> {
   // Nothing may stand before this call: the browser lets only the click itself open the panel.
   const opening = openFromPage(windowId);
@@ -52,5 +60,7 @@ export function answerPage(message: FromPage, from: PageSpeaker): Promise<unknow
       return inTurn(() => statusOf(message.eventId));
     case 'page-reading':
       return inTurn(() => keepPage(message.reading));
+    case 'marks':
+      return inTurn(() => marksOf(message.eventIds, from.tabId));
   }
 }

@@ -13,6 +13,8 @@ export interface WatchHandlers {
   /** Who is signed in, by the events of a page that does not say it; null where they do not either. */
   whoseIs(seen: SeenPage): Promise<string | null>;
   onBubble(bubble: OpenBubble | null): void;
+  /** Told of every batch of mutations, within it: must do next to nothing. */
+  onChange?(): void;
 }
 
 export interface Watch {
@@ -70,6 +72,7 @@ export function watchCalendar(doc: Document, handlers: WatchHandlers, signal: Ab
     if (records.length === 0) return;
     changes.add(records);
     details.look(records);
+    handlers.onChange?.();
     runSoon();
   });
 

@@ -5,11 +5,16 @@ export interface ExtensionApi {
     /** Undefined once the extension was updated or removed while this page stayed open. */
     readonly id?: string;
     sendMessage(message: unknown): Promise<unknown>;
+    connect(): Port;
     readonly onMessage: {
       addListener(listener: MessageListener): void;
       removeListener(listener: MessageListener): void;
     };
   };
+}
+
+export interface Port {
+  readonly onDisconnect: { addListener(listener: () => void): void };
 }
 
 export type MessageListener = (message: unknown, sender: unknown, reply: (answer: unknown) => void) => void;

@@ -1,12 +1,18 @@
 /** The Prepare button beside the details bubble: where it stands, what reaches it, and that nothing else hears of it. */
+import { groundAt } from '../calendar/chip-boxes.ts';
 import type { OpenBubble } from '../calendar/watch-details.ts';
-import { makeButton } from './button-look.ts';
+import type { PageMark } from '../core/readiness.ts';
 import { nextStop } from './focus-door.ts';
-import { placeBeside } from './place-beside.ts';
+import { drawMark, makeMark } from './mark-look.ts';
+import type { PageHost } from './page-host.ts';
+import { pageText } from './page-text.ts';
+import { type Box, placeBeside } from './place-beside.ts';
 
 export interface PrepareButton {
   /** Shows the button beside this bubble; null takes it away. */
   show(bubble: OpenBubble | null): void;
+  /** The sign on it: that of the event's chip, or four steps where that has none. */
+  setMark(mark: PageMark | null): void;
 }
 
 export interface ButtonActions {
@@ -30,28 +36,39 @@ const focused = ['focusin', 'focusout', 'focus', 'blur'];
 const keyed = ['keydown', 'keypress', 'keyup'];
 
 /** Makes the button. Nothing of it is in the page until it is shown, and nothing once `signal` is aborted. */
-export function prepareButton(actions: ButtonActions, signal: AbortSignal): PrepareButton {
-  const { host, button } = makeButton();
+export function prepareButton(page: PageHost, actions: ButtonActions, signal: AbortSignal): PrepareButton {
+  const host = page.element;
+  const button = document.createElement('button');
+  const sign = makeMark(4);
   let bubble: OpenBubble | null = null;
   let listening: AbortController | null = null;
-  let frame = 0;
+  button.type = 'button';
+  button.setAttribute('aria-label', pageText('prepare.name'));
+  button.append(sign, pageText('prepare'));
 
-  // The place is read once per frame, and only after something has moved.
-  function place(): void {
-    frame = 0;
-    if (!bubble) return;
-    const around = bubble.dialog.getBoundingClientRect();
-    const { width, height } = button.getBoundingClientRect();
-    const rightToLeft = getComputedStyle(bubble.dialog).direction === 'rtl';
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const at = placeBeside(around, { width, height }, view, rightToLeft);
-    host.dir = rightToLeft ? 'rtl' : 'ltr';
-    host.style.visibility = at ? 'visible' : 'hidden';
-    if (at) host.style.transform = `translate(${at.x}px, ${at.y}px)`;
+  /** Whether the page has only these under the button, as told by its middle, its corners and the middles of its edges. */
+  function hasOnly(allowed: string, { left, top, width, height }: Box): boolean {
+    for (const x of [left + 1, left + width / 2, left + width - 1])
+      for (const y of [top + 1, top + height / 2, top + height - 1]) {
+        const under = document.elementsFromPoint(x, y).find((one) => one !== host) ?? null;
+        if (!allowed.includes(groundAt(under))) return false;
+      }
+    return true;
   }
 
-  function placeSoon(): void {
-    if (frame === 0 && bubble) frame = requestAnimationFrame(place);
+  // The place is read once per frame, and only after something has moved.
+  function place(rightToLeft: boolean): () => void {
+    const around = bubble?.dialog.getBoundingClientRect() ?? new DOMRect();
+    const { width, height } = button.getBoundingClientRect();
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const placeOver = (allowed: string) =>
+      placeBeside(around, { width, height }, view, rightToLeft, (box) => hasOnly(allowed, box));
+    const at = placeOver('grid') ?? placeOver('grid chip');
+    return () => {
+      host.style.visibility = at ? 'visible' : 'hidden';
+      // No transform: the marks are placed in the window, and would be placed in the host.
+      if (at) Object.assign(host.style, { left: `${at.x}px`, top: `${at.y}px` });
+    };
   }
 
   function moveFocus(event: KeyboardEvent, fromButton: boolean): void {
@@ -95,13 +112,11 @@ export function prepareButton(actions: ButtonActions, signal: AbortSignal): Prep
     for (const type of [...pressed, ...focused])
       window.addEventListener(type, keepToOurselves, { ...options, passive: true });
     window.addEventListener('click', onClick, options);
-    for (const type of ['scroll', 'resize', 'transitionend'])
-      window.addEventListener(type, placeSoon, { ...options, passive: true });
   }
 
   // A bubble that moves is moved by its inline style (2026-06), one that grows changes its size.
-  const moves = new MutationObserver(placeSoon);
-  const sizes = new ResizeObserver(placeSoon);
+  const moves = new MutationObserver(page.moved);
+  const sizes = new ResizeObserver(page.moved);
 
   function hide(): void {
     const held = document.activeElement === host;
@@ -111,9 +126,8 @@ export function prepareButton(actions: ButtonActions, signal: AbortSignal): Prep
     listening = null;
     moves.disconnect();
     sizes.disconnect();
-    cancelAnimationFrame(frame);
-    frame = 0;
-    host.remove();
+    button.remove();
+    page.keep(place, false);
     if (held && dialog?.isConnected) (dialog as HTMLElement).focus({ preventScroll: true });
   }
 
@@ -134,11 +148,12 @@ export function prepareButton(actions: ButtonActions, signal: AbortSignal): Prep
       bubble = next;
       if (!listening) listen();
       if (before?.dialog !== next.dialog) follow(next.dialog);
-      if (!host.isConnected) {
+      if (!button.isConnected) {
         host.style.visibility = 'hidden';
-        document.documentElement.append(host);
+        page.root.append(button);
       }
-      placeSoon();
+      page.keep(place, true);
     },
+    setMark: (mark) => drawMark(sign, mark ?? 4),
   };
 }

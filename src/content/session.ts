@@ -5,6 +5,8 @@ import type { OpenBubble } from '../calendar/watch-details.ts';
 import type { SeenPage } from '../core/page-reading.ts';
 import type { ExtensionApi, MessageListener } from './extension-api.ts';
 import { takeOver } from './hand-over.ts';
+import { pageMarks } from './marks.ts';
+import { pageHost } from './page-host.ts';
 import { prepareButton } from './prepare-button.ts';
 import { readingSender } from './send-readings.ts';
 import { workerLine } from './worker-line.ts';
@@ -28,7 +30,18 @@ export function startSession(doc: Document, api: ExtensionApi): () => void {
   let asked = 0;
 
   takeOver(doc, end, signal);
+  const host = pageHost(line.isAlive, signal);
+  const marks = pageMarks(
+    doc,
+    host,
+    {
+      ask: (eventIds) => line.send({ type: 'marks', eventIds }),
+      onAnswer: () => button.setMark(marks.of(open?.eventId ?? '')),
+    },
+    signal,
+  );
   const button = prepareButton(
+    host,
     {
       onPress: (bubble) => void line.send({ type: 'open-panel', eventId: bubble.eventId }),
       onEscape: (bubble) => closeButtonOf(bubble.details)?.click(),
@@ -43,11 +56,13 @@ export function startSession(doc: Document, api: ExtensionApi): () => void {
     if (!bubble || bubble.eventId.length > 4096) return button.show(null);
     const reply = await line.send({ type: 'event-status', eventId: bubble.eventId });
     if (question !== asked || open !== bubble || signal.aborted) return;
+    button.setMark(marks.of(bubble.eventId));
     button.show(wantsButton(reply) ? bubble : null);
   }
 
   async function onReading(seen: SeenPage): Promise<void> {
     const taken = await sender.send(seen);
+    marks.taken(taken);
     if (open && taken.includes(open.eventId)) await askStatus();
   }
 
@@ -59,19 +74,29 @@ export function startSession(doc: Document, api: ExtensionApi): () => void {
       onBubble: (bubble) => {
         if (bubble?.eventId !== open?.eventId) button.show(null);
         open = bubble;
+        host.moved();
         void askStatus();
       },
+      onChange: marks.changed,
     },
     signal,
   );
 
+  function lookAgain(): void {
+    if (doc.hidden) return;
+    marks.askAgain();
+    void askStatus();
+  }
+
   const onMessage: MessageListener = (message, _sender, reply) => {
-    if (typeof message !== 'object' || message === null || !('type' in message) || message.type !== 'rescan') return;
-    watch.rescan();
+    if (typeof message !== 'object' || message === null || !('type' in message)) return;
+    if (message.type === 'rescan') watch.rescan();
+    else if (message.type !== 'marks-changed') return;
     // What is shown may have been switched on or off since.
-    if (open) void askStatus();
+    lookAgain();
     reply({ ok: true });
   };
+  doc.addEventListener('visibilitychange', lookAgain, { signal });
   api.runtime.onMessage.addListener(onMessage);
   signal.addEventListener('abort', () => {
     try {

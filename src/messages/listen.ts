@@ -46,6 +46,9 @@ export interface Handlers {
 /** Registers the one listener of the worker. What is not on the list, or not from us, gets no answer. */
 export function listen(handlers: Handlers): void {
   const ownOrigin = siteOf(browser.runtime.getURL(''));
+  // The content script keeps a port open, whose end tells it that the extension may be gone. Nothing is said on it, so it
+  // keeps no worker alive; but without a listener it would end at once.
+  browser.runtime.onConnect.addListener(() => undefined);
   browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
     const speaker = speakerOf(sender, browser.runtime.id, ownOrigin);
     if (speaker === 'calendar-page') {

@@ -11,6 +11,7 @@ import {
   neighbour,
   openCommitments,
   openQuestions,
+  type Read,
   read,
   seriesWith,
   versionsOf,
@@ -33,16 +34,22 @@ export interface LoadedMeeting {
   readonly versions: readonly Version[];
 }
 
+/** Reads within the caller's transaction, or in one of its own. */
+const reading = <T>(within: Read | undefined, work: (tx: Read) => Promise<T>): Promise<T> =>
+  within ? work(within) : withDatabase((db) => work(read(db)));
+
 const nothingWritten = { notes: [], evidence: [], promised: [], asked: [] };
 
 /**
  * Loads one meeting; null when it is not there. `quick` is the popup's: the first few of each list with their number,
- * and nothing of what was written down. Throws a StoreFailure.
+ * and nothing of what was written down. `within` reads in a transaction that is open already. Throws a StoreFailure.
  */
-export async function loadMeeting(id: Id, { quick }: { quick: boolean }): Promise<LoadedMeeting | null> {
+export async function loadMeeting(
+  id: Id,
+  { quick, within }: { quick: boolean; within?: Read },
+): Promise<LoadedMeeting | null> {
   const most = quick ? 4 : 500;
-  return withDatabase(async (db) => {
-    const tx = read(db);
+  return reading(within, async (tx) => {
     const row = await tx.objectStore('meetings').get(id);
     const seriesRow = row && row.deletedAt === null ? await tx.objectStore('series').get(row.seriesId) : undefined;
     if (!row || !seriesRow) return null;

@@ -85,6 +85,8 @@ export interface MetaRows {
   /** A day that was shown whole, with the calendars (lower case ids) of which an event was seen beside it. */
   seen: { id: `seen:${Day}`; at: number; calendars: readonly string[] };
   feed: FeedRow;
+  /** Tabs in which our script has asked for marks. */
+  tabs: { id: 'tabs'; tabIds: readonly number[] };
 }
 export type MetaRow = MetaRows[keyof MetaRows];
 

@@ -1,9 +1,24 @@
-/** A stopped worker hears no change feed, so the page that changed a commitment wakes it for the badge. */
+/** A stopped worker hears no change feed, so the page that changed something wakes it, for the badge and the marks. */
 import { tellWorker } from '../messages/send.ts';
 import { subscribe } from '../store/feed.ts';
+import type { StoreName } from '../store/schema.ts';
+
+/** What readiness and verdict are derived from, beside commitments. */
+const readinessStores = [
+  'checks',
+  'checklistItems',
+  'meetings',
+  'people',
+  'pitches',
+  'questions',
+  'series',
+  'settings',
+  'topics',
+] as const satisfies readonly StoreName[];
 
 export function keepBadgeCurrent(): void {
   subscribe((changes) => {
     if (changes.commitments) void tellWorker({ type: 'commitments-changed' });
+    else if (readinessStores.some((store) => changes[store])) void tellWorker({ type: 'readiness-changed' });
   });
 }

@@ -27,10 +27,11 @@ describe.each(['chrome', 'test', 'firefox'])('the %s build', (build) => {
   });
 
   it('reads calendar.google.com alone, with one file that needs nothing else', () => {
-    const scripts = manifest['content_scripts'] as { matches: string[]; js: string[] }[];
+    const scripts = manifest['content_scripts'] as { matches: string[]; js: string[]; css?: string[] }[];
     expect(scripts.map(({ matches }) => matches)).toEqual([['https://calendar.google.com/*']]);
     const [file = ''] = scripts[0]?.js ?? [];
     expect(scripts[0]?.js).toHaveLength(1);
+    expect(scripts[0]?.css ?? []).toEqual(build === 'firefox' ? ['src/content/presence.css'] : []);
     const code = readFileSync(join('dist', build, file), 'utf8');
     expect(code).not.toMatch(/\bimport\s*\(|\bimport\s*[{"'*]|getURL/);
   });

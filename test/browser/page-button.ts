@@ -27,3 +27,22 @@ export async function pressPrepare(page: Page): Promise<void> {
   });
   await page.mouse.click(at.x, at.y);
 }
+
+/** What of the page lies under the shown button and must not: words and controls outside the grid, or the bubble. Null without a button. */
+export async function coveredByButton(page: Page): Promise<string[] | null> {
+  if ((await buttonPlace(page)) === null) return null;
+  return page.evaluate(() => {
+    const host = document.documentElement.lastElementChild;
+    const box = host?.getBoundingClientRect() ?? new DOMRect();
+    const covered = new Set<string>();
+    for (let x = box.left + 1; x < box.right; x += 4)
+      for (let y = box.top + 1; y < box.bottom; y += 4) {
+        const under = document.elementsFromPoint(x, y).find((one) => one !== host);
+        if (!under || under.closest('[role=dialog]')) covered.add('the bubble or the edge');
+        else if (!under.closest('[role=grid]')) covered.add(`outside the grid: ${under.className}`);
+        else if (under.closest('button, a, [role=columnheader]')) covered.add(`a control: ${under.className}`);
+        else if (under.closest('[data-eventchip]')) covered.add(`a chip: ${under.textContent}`);
+      }
+    return [...covered];
+  });
+}

@@ -33,4 +33,14 @@ describe('placeBeside', () => {
     expect(placeBeside(at(0, 0, 1280, 800), button, view, false)).toBeNull();
     expect(placeBeside(at(0, 0, 0, 0), button, view, false)).toBeNull();
   });
+
+  it('goes down along the bubble until it covers nothing, then to the other side, then below', () => {
+    const below = (line: number) => (place: { top: number }) => place.top >= line;
+    expect(placeBeside(at(822, 8), button, view, false, below(64))).toEqual({ x: 712, y: 71 });
+    const isRight = (place: { left: number }) => place.left > 600;
+    expect(placeBeside(at(200, 224), button, view, false, isRight)).toEqual({ x: 618, y: 224 });
+    expect(placeBeside(at(400, 224), button, view, false, below(590))).toEqual({ x: 400, y: 592 });
+    expect(placeBeside(at(400, 224), button, view, true, below(590))).toEqual({ x: 708, y: 592 });
+    expect(placeBeside(at(400, 224), button, view, false, () => false)).toBeNull();
+  });
 });

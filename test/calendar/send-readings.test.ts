@@ -78,6 +78,7 @@ describe('the line to the worker', () => {
       sendMessage: () => {
         throw new Error(fail);
       },
+      connect: () => ({ onDisconnect: { addListener: () => undefined } }),
       onMessage: { addListener: () => undefined, removeListener: () => undefined },
     },
   });

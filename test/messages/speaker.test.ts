@@ -38,11 +38,17 @@ describe('what the page may say', () => {
     expect(v.is(FromPageSchema, { type: 'page-reading', reading: { ...reading, account: null } })).toBe(true);
   });
 
+  it('is a question about the marks of a page', () => {
+    expect(v.is(FromPageSchema, { type: 'marks', eventIds: Array(500).fill('x') })).toBe(true);
+  });
+
   it.each([
     ['an unknown type', { type: 'export-all' }],
     ['a message of our own pages', { type: 'commitments-changed' }],
     ['facts, which the worker alone makes', { type: 'page-facts', facts: {} }],
     ['a reading of no view', { type: 'page-reading', reading: { ...reading, view: null } }],
+    ['a question about more events than a page has', { type: 'marks', eventIds: Array(501).fill('x') }],
+    ['a question about an event without an id', { type: 'marks', eventIds: [''] }],
     ['nothing', null],
     ['a number', 7],
   ])('is not %s', (_name, message) => {

@@ -1,16 +1,10 @@
+import { stepsOf } from '../../core/readiness.ts';
 import { useSay } from '../messages.tsx';
-
-/** How many of the four bars are filled: none before the first item, all only when nothing is left. */
-export function barsOf(done: number, total: number): number {
-  if (done <= 0 || total <= 0) return 0;
-  if (done >= total) return 4;
-  return Math.min(3, Math.max(1, Math.round((done / total) * 4)));
-}
 
 /** Readiness as four rising bars. `alone` gives it a name where no words stand beside it. */
 export function Steps({ done, total, alone = false }: { done: number; total: number; alone?: boolean }) {
   const say = useSay();
-  const filled = barsOf(done, total);
+  const filled = stepsOf(done, total);
   return (
     <svg
       class="steps turn"

@@ -34,6 +34,8 @@ export type Firefox = {
   openSidebar(): Promise<Sidebar>;
   /** Text and title of the toolbar icon, for all tabs. */
   badge(): Promise<{ readonly text: string; readonly title: string }>;
+  /** Takes the extension away, as the user does; the pages stay open. */
+  uninstall(): Promise<void>;
   /** Hosts that the browser, the extension or the page asked for in vain, the browser's own among them. */
   readonly refusedHosts: readonly string[];
   /** Ends the browser. May be called twice. */
@@ -98,7 +100,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
     await proxy.close();
     removeProfile(profile);
   };
-  await browser.installExtension(extension).catch(async (error: unknown) => {
+  const installed = await browser.installExtension(extension).catch(async (error: unknown) => {
     await close();
     throw error;
   });
@@ -108,6 +110,7 @@ export async function launchFirefox(options: FirefoxOptions): Promise<Firefox> {
   return {
     extensionPage,
     refusedHosts: proxy.refused,
+    uninstall: () => browser.uninstallExtension(installed),
     close,
     async page(path) {
       const open = (await browser.pages()).find((page) => page.url().startsWith(CALENDAR_ORIGIN));

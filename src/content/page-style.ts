@@ -1,8 +1,16 @@
-/** Look of the button: the design's tokens by value, because the page's own styles must neither help nor harm. */
+/** Look of button and marks: the design's tokens by value, because the page's own styles must neither help nor harm. */
 
-export const buttonStyle = `
+declare const __TARGET__: 'chrome' | 'firefox';
+
+/**
+ * Firefox ends the script with its extension and leaves its elements behind, but takes the sheets of the manifest away:
+ * there presence.css alone shows the host.
+ */
+const shown = __TARGET__ === 'firefox' ? 'none' : 'block';
+
+export const pageStyle = `
 :host {
-  all: initial; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;
+  all: initial; display: ${shown}; position: fixed; inset: 0 auto auto 0; z-index: 2147483647;
   color-scheme: light dark; pointer-events: none;
   --paper: #FCFDFB; --desk: #F1F4EF; --ink: #17201B; --rule-strong: #7F8B84; --accent: #0B6A4A; --focus: #17201B;
   --shadow: 0 1px 2px rgb(23 32 27 / .10), 0 6px 20px rgb(23 32 27 / .14);
@@ -29,6 +37,10 @@ button {
 button:hover { background: var(--desk); }
 button:active { border-color: var(--ink); }
 button:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
-svg { display: block; color: var(--accent); }
-:host([dir="rtl"]) svg { transform: scaleX(-1); }
+svg { display: block; width: 14px; height: 14px; color: var(--accent); }
+.mark {
+  position: fixed; inset: 0 auto auto 0; width: 12px; height: 12px; padding: var(--edge); visibility: hidden;
+  background: var(--paper); border-radius: 2px;
+}
+:host([dir="rtl"]) svg { scale: -1 1; }
 `;
