@@ -85,9 +85,12 @@ export function interpretPage(page: PageReading): Interpretation {
   const known = account ?? accountByChips(events);
   const lacks = lacksOf(page, memo);
   if (account === null) return { facts: null, account: known, memo, lacks };
-  const { accountName, view, range } = page;
+  const { accountName, view, range, inSight, load } = page;
+  const sight = inSight
+    ? { pass: 'full' as const, inSight, ...(load === undefined ? {} : { load }) }
+    : { pass: 'part' as const };
   const health = judgeHealth(page, memo);
-  return { facts: { account, accountName, view, range, headerOffset, events, health }, account, memo, lacks };
+  return { facts: { account, accountName, view, range, headerOffset, events, health, ...sight }, account, memo, lacks };
 }
 
 const merged = (one: EventFacts | null, other: EventFacts) => (one ? mergePieces(one, other) : other);

@@ -76,9 +76,11 @@ export function watchCalendar(doc: Document, handlers: WatchHandlers, signal: Ab
     runSoon();
   });
 
-  function hand(events: readonly EventReading[]): void {
+  /** `full`: these are all that is in sight. */
+  function hand(events: readonly EventReading[], full = false): void {
     if (account === null || frame === null || build === null) return;
-    handlers.onReading({ ...frame, account, build, events: [...events] });
+    const inSight = full ? { inSight: events.map(({ id }) => id) } : {};
+    handlers.onReading({ ...frame, account, build, events: [...events], ...inSight });
   }
 
   function runSoon(): void {
@@ -146,7 +148,7 @@ export function watchCalendar(doc: Document, handlers: WatchHandlers, signal: Ab
       askWorker(scan);
       return;
     }
-    if (full || scan.events.length > 0) hand(scan.events);
+    if (full || scan.events.length > 0) hand(scan.events, full);
     if (full) details.readAgain();
     if (needsFull || !changes.isEmpty()) runSoon();
   }

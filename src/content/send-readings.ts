@@ -6,6 +6,7 @@ import type { WorkerLine } from './worker-line.ts';
 export const mostPerMessage = 200;
 /** Beyond this, what was sent is forgotten; the worker takes a repetition without harm. */
 const mostRemembered = 5_000;
+const lookAgainMs = 10 * 60_000;
 
 interface News {
   readonly event: EventReading;
@@ -33,6 +34,7 @@ export function readingSender(line: WorkerLine): ReadingSender {
   let frame = '';
   let place = '';
   let memo: unknown = null;
+  let lookedAt = 0;
 
   const say = (reading: SeenPage, reminder: unknown) =>
     line.send({ type: 'page-reading', reading: { ...reading, memo: reminder } });
@@ -41,20 +43,24 @@ export function readingSender(line: WorkerLine): ReadingSender {
     async send(seen) {
       if (seen.account !== account) sent.clear();
       account = seen.account;
-      const { events, ...around } = seen;
-      const frameNow = JSON.stringify(around);
+      const { events, inSight, ...around } = seen;
+      const frameNow = JSON.stringify([around, inSight]);
       const placeNow = JSON.stringify([account, seen.view, seen.range, seen.language]);
       if (placeNow !== place) memo = null;
       place = placeNow;
       const taken: string[] = [];
       let part: News[] = [];
 
-      async function sendPart(): Promise<void> {
+      async function sendPart(last: boolean): Promise<void> {
         const going = part;
         part = [];
-        const reply = await say({ ...around, events: going.map(({ event }) => event) }, memo);
+        const look = last && inSight ? { inSight, load: performance.timeOrigin } : {};
+        const reply = await say({ ...around, ...look, events: going.map(({ event }) => event) }, memo);
         if (member(reply, 'ok') === true) {
-          frame = frameNow;
+          if (last) {
+            frame = frameNow;
+            if (inSight) lookedAt = performance.now();
+          }
           if (place === placeNow) memo = member(reply, 'memo') ?? null;
           taken.push(...going.map(({ event }) => event.id));
         } else for (const { name, text } of going) if (sent.get(name) === text) sent.delete(name);
@@ -63,7 +69,6 @@ export function readingSender(line: WorkerLine): ReadingSender {
       // Many come at the end of a pass, whose last slice is spent.
       if (events.length > 20) await nextTask();
       let until = performance.now() + sliceMs;
-      let messages = 0;
       for (const event of events) {
         if (performance.now() > until) {
           await nextTask();
@@ -77,11 +82,12 @@ export function readingSender(line: WorkerLine): ReadingSender {
         sent.set(name, text);
         part.push({ event, name, text });
         if (part.length < mostPerMessage) continue;
-        messages += 1;
-        await sendPart();
+        await sendPart(false);
         until = performance.now() + sliceMs;
       }
-      if (part.length > 0 || (messages === 0 && frameNow !== frame)) await sendPart();
+      // That nothing has changed is told again after a while: an event that is missed twice is asked about.
+      const isDue = inSight !== undefined && performance.now() - lookedAt > lookAgainMs;
+      if (part.length > 0 || frameNow !== frame || isDue) await sendPart(true);
       return taken;
     },
     async whoseIs(seen) {

@@ -2,6 +2,8 @@
 import * as v from 'valibot';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+/** With this many events in sight, some may have been left out. */
+export const mostInSight = 2_000;
 const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1440));
 
 /** A calendar day, `YYYY-MM-DD`, in the zone the page shows. */
@@ -104,7 +106,7 @@ export const EventFactsSchema = v.object({
   /** Null when no guest list was seen, as always on chips. */
   guests: v.nullable(GuestListSchema),
   seenIn: v.picklist(['grid', 'month', 'schedule', 'search', 'bubble', 'event-page', 'file', 'hand']),
-  /** True where the calendar says so in so many words. Absent is not "still on". */
+  /** True where the calendar says so in so many words; left out by all that cannot tell. Not being in sight never counts. */
   cancelled: v.optional(v.boolean()),
   /** When what is said here was last changed (ms since 1970 UTC). A file is old news; a page, without this, is now. */
   asOf: v.optional(instant),
@@ -122,6 +124,9 @@ export const PageHealthSchema = v.object({
 });
 export type PageHealth = v.InferOutput<typeof PageHealthSchema>;
 
+/** The `view` of facts that come from a file: they say nothing of who is signed in. */
+export const fileView = 'FILE';
+
 /** Facts of one page: who is signed in, which view and range, what was seen, how well. */
 export interface PageFacts {
   /** Signed-in address, lower case. There are no facts before it is known. */
@@ -135,4 +140,10 @@ export interface PageFacts {
   readonly headerOffset: number | null;
   readonly health: PageHealth;
   readonly events: EventFacts[];
+  /** `full` says that `inSight` is all the page shows now. */
+  readonly pass?: 'full' | 'part';
+  /** With a full pass the raw ids of every event in sight, those too whose facts are sent before or after. */
+  readonly inSight?: readonly string[];
+  /** When the page was loaded (ms since 1970 UTC), so that two loads can be told from one. */
+  readonly load?: number;
 }

@@ -24,6 +24,10 @@ export const settingId = (name: string): Id => uuid5(`setting:${name}`, namespac
 export const receiptId = (kind: string, subject: string, occurrence: string): Id =>
   uuid5(`receipt:${kind}:${subject}:${occurrence}`, namespace);
 
+/** What the calendar changed, told once: the same change seen by two tabs or two devices makes the same id. */
+export const newsId = (kind: string, meeting: Id, occurrence: string): Id =>
+  uuid5(`news:${kind}:${meeting}:${occurrence}`, namespace);
+
 /** The ids of the series and the meeting that an event belongs to, by the series' base id and the original start. */
 export function idsOf(key: EventKey): { series: Id; meeting: Id; originalStart: string } {
   const originalStart = key.instance ?? singleStart;

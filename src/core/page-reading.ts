@@ -3,7 +3,7 @@
  * event. The page, and with it the content script, is not trusted, so each part has a schema that is checked on arrival.
  */
 import * as v from 'valibot';
-import { DaySchema } from './facts.ts';
+import { DaySchema, mostInSight } from './facts.ts';
 
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -129,6 +129,10 @@ export interface PageReading extends FrameReading {
   build: BuildReading;
   events: EventReading[];
   memo: PageMemo | null;
+  /** With the last message of a full pass the raw ids of all events in sight. */
+  inSight?: string[] | undefined;
+  /** When the page was loaded (ms since 1970 UTC). */
+  load?: number | undefined;
 }
 
 /** A reading as the page gives it, without what the worker wants to be reminded of. */
@@ -144,6 +148,13 @@ export const PageReadingSchema = v.pipe(
     build: BuildReadingSchema,
     events: v.pipe(v.array(v.unknown()), v.maxLength(2_000)),
     memo: v.fallback(v.nullable(PageMemoSchema), null),
+    inSight: v.optional(
+      v.pipe(
+        v.array(RawEventIdSchema),
+        v.transform((ids) => ids.slice(0, mostInSight)),
+      ),
+    ),
+    load: v.optional(v.number()),
   }),
   v.transform(({ events: given, build, ...frame }): PageReading => {
     const events = given.flatMap((event) => {

@@ -2,6 +2,7 @@
 import { briefOf, verdictOn } from '../core/brief.ts';
 import { firstName, nameFromAddress } from '../core/names.ts';
 import { clockReady, now, timeZone } from '../platform/clock.ts';
+import { loadNews } from '../store/following/load-news.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readPanelAim } from '../store/look.ts';
 import { meetingStores } from '../store/meeting-reads.ts';
@@ -22,7 +23,7 @@ export interface Loaded {
 }
 
 /** Stores whose changes can change what is shown. */
-export const panelStores = [...meetingStores, 'meta'] as const;
+export const panelStores = [...meetingStores, 'news'] as const;
 
 /** The last ones and the next ones, around `moment`. */
 function aroundNow(listed: readonly ListedMeeting[], moment: number): readonly ListedMeeting[] {
@@ -55,5 +56,6 @@ export async function loadPanel(windowId: number): Promise<Loaded> {
   if (!loaded) return { meetings, sender, shown: null };
   const { records, versions, askAgainAt } = loaded;
   const { ask, verdict } = briefOf(records, moment, timeZone(), await verdictOn(records, loaded.knowledge));
-  return { meetings, sender, shown: { records, versions, asking: ask && moment >= askAgainAt ? verdict : null } };
+  const news = (await loadNews(moment)).filter(({ meetingId }) => meetingId === id);
+  return { meetings, sender, shown: { records, versions, news, asking: ask && moment >= askAgainAt ? verdict : null } };
 }

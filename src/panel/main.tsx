@@ -1,6 +1,7 @@
 /** The side panel, one per browser window; in Firefox the sidebar. */
 import { render } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
+import newsWords from '../locales/en/news.json';
 import panelWords from '../locales/en/panel.json';
 import rules from '../locales/en/rules.json';
 import talk from '../locales/en/talk.json';
@@ -22,7 +23,7 @@ import { loadPanel, panelStores } from './load-panel.ts';
 
 keepTheme();
 
-const catalogue = { ...rules, ...talk, ...shared, ...panelWords };
+const catalogue = { ...rules, ...talk, ...shared, ...panelWords, ...newsWords };
 
 // Not every note that is typed is a reason to read the calendar again.
 const timingStores = ['sightings', 'meetings', 'people', 'settings', 'meta'] as const;

@@ -50,7 +50,7 @@ function Popup({ actions }: { actions: Actions }) {
       ? 'loading'
       : live.state === 'failed'
         ? { failure: live.failure }
-        : { brief: brief && { ...brief, timing }, calendarTab, lastLooked: look?.at ?? null };
+        : { brief: brief && { ...brief, timing }, news: live.value.news, calendarTab, lastLooked: look?.at ?? null };
   return (
     <Page catalogue={catalogue} actions={actions} now={now}>
       <PopupView state={state} onRetry={() => location.reload()} />

@@ -1,9 +1,11 @@
-/** The addresses that Google Calendar was seen signed in with on this device. */
+/** The addresses under which the user was signed in: all of them are the user's own. Apart from keeping them, for pages that only read. */
 import { withDatabase } from './open.ts';
-import type { Account } from './schema.ts';
+import type { KnownAccount, MetaRow } from './schema.ts';
 
-/** In the order in which they were first seen; empty while none was. */
-export async function readAccounts(): Promise<readonly Account[]> {
-  const row = await withDatabase((db) => db.get('meta', 'accounts'));
-  return row?.id === 'accounts' ? row.list : [];
-}
+/** The accounts in the row `accounts` of `meta`, in the order in which they were first seen; none where there is no such row. */
+export const accountsFrom = (row: MetaRow | undefined): readonly KnownAccount[] =>
+  row?.id === 'accounts' ? row.list : [];
+
+/** The same, read on its own. Throws a StoreFailure. */
+export const readAccounts = async (): Promise<readonly KnownAccount[]> =>
+  accountsFrom(await withDatabase((db) => db.get('meta', 'accounts')));

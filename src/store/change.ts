@@ -29,6 +29,10 @@ export interface Change {
   edit<K extends Kind>(kind: K, id: Id, fields: Partial<Fields<K>>): Promise<Entity<K>>;
   /** Leaves a tombstone. */
   remove(kind: Kind, id: Id): Promise<void>;
+  /** Runs `part` as an action of its own, with its own stamp and its own way back. Wants `journal` among the stores. */
+  apart(action: string, part: (change: Change) => Promise<void>): Promise<Stamp | null>;
+  /** Says that a row of a device store was written through `transaction`. */
+  touched(store: StoreName, id: string): void;
 }
 
 export interface ChangeOptions {
@@ -119,6 +123,20 @@ class OpenChange implements Change {
     if (!before) return;
     const record = { ...before, deletedAt: this.stamp, updatedAt: this.stamp } as Entity<typeof kind>;
     await this.put(kind, record, before);
+  }
+
+  touched(store: StoreName, id: string): void {
+    const ids = this.changes[store] ?? [];
+    if (!ids.includes(id)) this.changes[store] = [...ids, id];
+  }
+
+  async apart(action: string, part: (change: Change) => Promise<void>): Promise<Stamp | null> {
+    const inner = new OpenChange(this.transaction, await tick(this.transaction));
+    await part(inner);
+    await note(inner, action);
+    for (const [store, ids] of Object.entries(inner.changes))
+      for (const id of ids) this.touched(store as StoreName, id);
+    return inner.before.size > 0 ? inner.stamp : null;
   }
 }
 

@@ -15,6 +15,8 @@ import type { SeenDay } from './seen-days.ts';
 import { settingsFrom } from './settings.ts';
 
 const daysAround = 7;
+// What is longer than this and began before is not looked for.
+const longestDays = 14;
 const seenWithinMs = 14 * 24 * 60 * 60 * 1000;
 
 type Owner = (calendar: string) => Whose | null;
@@ -68,15 +70,16 @@ export async function dayAround(id: Id, now: number, zone: string): Promise<Surr
       tx.objectStore('settings').getAll(),
       tx
         .objectStore('sightings')
-        .index('seenAt')
-        .getAll(IDBKeyRange.lowerBound(now - seenWithinMs)),
+        .index('day')
+        .getAll(IDBKeyRange.bound(addToDay(first, -longestDays), addToDay(last, 1))),
     ]);
     const person = await livePerson(tx, series ? recordOf(series).personId : null);
     const settings = settingsFrom(settingRows);
-    const near = sightings.filter((one) => one.meetingId !== id && isNear(one, first, last));
+    const fresh = sightings.filter(({ seenAt }) => seenAt > now - seenWithinMs);
+    const near = fresh.filter((one) => one.meetingId !== id && isNear(one, first, last));
     const followed = await Promise.all(near.map((one) => tx.objectStore('meetings').get(one.meetingId)));
     const others = near.filter((_, index) => !followed[index]?.cancelled);
-    const accounts = [...new Set(sightings.map(({ account }) => account))];
+    const accounts = [...new Set(fresh.map(({ account }) => account))];
     const ownerOf = ownerBy(accounts, settings, person);
     const seenRows = await db.getAll('meta', IDBKeyRange.bound(`seen:${first}`, `seen:${last}`));
     const seen = seenRows.filter((one): one is SeenDay => 'calendars' in one && now - one.at < seenWithinMs);

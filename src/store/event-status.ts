@@ -3,6 +3,7 @@ import type { EventKey } from '../core/facts.ts';
 import { idsOf } from '../core/identity.ts';
 import { judge } from '../core/judge.ts';
 import type { Sureness } from '../core/verdict.ts';
+import { accountsFrom } from './accounts.ts';
 import { knowledgeOf } from './knowledge.ts';
 import { withDatabase } from './open.ts';
 import { recordOf } from './rows.ts';
@@ -13,7 +14,7 @@ import { bestSighting } from './sightings.ts';
 export async function sureOf(key: EventKey): Promise<{ verdict: Sureness; pageButton: boolean }> {
   const ids = idsOf(key);
   const { settings, sighting, knowledge } = await withDatabase(async (db) => {
-    const tx = db.transaction(['sightings', 'series', 'people', 'settings'], 'readonly');
+    const tx = db.transaction(['sightings', 'series', 'people', 'settings', 'meta'], 'readonly');
     const settings = settingsFrom(await tx.objectStore('settings').getAll());
     const sighting = bestSighting(await tx.objectStore('sightings').index('meeting').getAll(ids.meeting));
     const row = await tx.objectStore('series').get(ids.series);
@@ -21,7 +22,8 @@ export async function sureOf(key: EventKey): Promise<{ verdict: Sureness; pageBu
     const rows = await tx.objectStore('people').getAll();
     const people = rows.filter((person) => person.deletedAt === null && person.mergedInto === null);
     const person = people.find(({ id }) => id === series?.personId) ?? null;
-    const known = { series, person, people, settings };
+    const accounts = accountsFrom(await tx.objectStore('meta').get('accounts'));
+    const known = { series, person, people, settings, accounts };
     return { settings, sighting, knowledge: knowledgeOf(sighting?.account ?? '', key.instance !== null, known, null) };
   });
   const sureness = sighting ? judge(sighting.facts, knowledge).sureness : 'unknown';

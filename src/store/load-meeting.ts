@@ -3,6 +3,7 @@ import type { Knowledge } from '../core/knowledge.ts';
 import type { MeetingRecords } from '../core/meeting-records.ts';
 import type { Id } from '../core/record.ts';
 import type { Version } from '../core/upkeep.ts';
+import { accountsFrom } from './accounts.ts';
 import { knowledgeOf, minutesOf } from './knowledge.ts';
 import {
   deliveredSince,
@@ -71,6 +72,7 @@ export async function loadMeeting(
         tx.objectStore('settings').getAll(),
         livePeople(tx),
         tx.objectStore('receipts').index('subject').get(['ask-series', series.id]),
+        tx.objectStore('meta').get('accounts'),
       ]),
       Promise.all([
         tx
@@ -84,10 +86,10 @@ export async function loadMeeting(
     ]);
     const [previous, next, written] = around;
     const [mine, theirs, questions, delivered] = open;
-    const [settings, people, putOff] = settled;
+    const [settings, people, putOff, accounts] = settled;
     const [topics, pitch, checks, sightings] = rest;
     const sighting = bestSighting(sightings);
-    const known = { series, person, people, settings: settingsFrom(settings) };
+    const known = { series, person, people, settings: settingsFrom(settings), accounts: accountsFrom(accounts) };
     return {
       sighting,
       knowledge: knowledgeOf(sighting?.account ?? '', series.recurring, known, minutesOf(meeting)),

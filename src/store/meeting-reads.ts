@@ -1,5 +1,6 @@
 /** Reading the pieces that stand around a meeting, each within one transaction that the caller opened. */
 
+import { isOff } from '../core/following/off.ts';
 import type { Some } from '../core/meeting-records.ts';
 import type { Meeting, Series } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
@@ -28,6 +29,7 @@ export const meetingStores = [
   'settings',
   'versions',
   'receipts',
+  'meta',
 ] as const;
 
 /** The transaction for all of them. */
@@ -56,7 +58,7 @@ export async function seriesWith(tx: Read, series: Series, person: Person | null
   return ids.includes(series.id) ? ids : [...ids, series.id];
 }
 
-/** The nearest meeting before (`prev`) or after (`next`) in any of these series that is not cancelled. */
+/** The nearest meeting before (`prev`) or after (`next`) in any of these series that takes place. */
 export async function neighbour(
   tx: Read,
   seriesIds: readonly Id[],
@@ -71,7 +73,7 @@ export async function neighbour(
         ? IDBKeyRange.bound([id], [id, place], false, true)
         : IDBKeyRange.bound([id, place], [id, []], true);
     let cursor = await tx.objectStore('meetings').index('series').openCursor(range, direction);
-    while (cursor?.value.cancelled) cursor = await cursor.continue();
+    while (cursor && isOff(cursor.value)) cursor = await cursor.continue();
     if (!cursor) continue;
     const found = recordOf(cursor.value);
     const nearer =

@@ -1,17 +1,9 @@
 /** The course of a meeting: closed, opened again, mailed, confirmed. What was left over rolls on to the next. */
-import type { Meeting } from '../core/meetings.ts';
 import type { Day, Id } from '../core/record.ts';
 import { now } from '../platform/clock.ts';
-import { type Change, change } from './change.ts';
-import { placeOf } from './rows.ts';
+import { change } from './change.ts';
+import { nextInSeries } from './following/next-meeting.ts';
 import { rollTopics } from './topics.ts';
-
-/** The next meeting of the same series that is not cancelled, null when none is known. */
-async function nextInSeries(work: Change, meeting: Meeting): Promise<Meeting | null> {
-  const range = IDBKeyRange.bound([meeting.seriesId, placeOf(meeting)], [meeting.seriesId, []], true);
-  const rows = await work.transaction.objectStore('meetings').index('series').getAll(range, 20);
-  return rows.find((row) => !row.cancelled) ?? null;
-}
 
 /** Ends the wrap-up: parked and untouched topics move to the next meeting of the series. */
 export async function closeMeeting(id: Id): Promise<string | null> {

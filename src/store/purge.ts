@@ -6,16 +6,17 @@ import { indexes, type StoreName } from './schema.ts';
 
 const undoLastsMs = 24 * 60 * 60 * 1000;
 const sightingsLastMs = 60 * 24 * 60 * 60 * 1000;
+const newsLastMs = 30 * 24 * 60 * 60 * 1000;
 const kinds = Object.keys(indexes) as Kind[];
 
 /**
  * Empties tombstones older than 24 hours, drops their journal entries, and forgets what was seen of other people's
- * calendars 60 days ago. `now` in milliseconds since 1970 UTC. Cheap when there is nothing to do.
+ * calendars 60 days ago, and news of 30 days ago. `now` in milliseconds since 1970 UTC. Cheap when there is nothing to do.
  */
 export async function purge(now: number): Promise<void> {
   const ran = String(now - undoLastsMs).padStart(15, '0');
   await withDatabase(async (db) => {
-    const names: StoreName[] = [...kinds, 'journal', 'sightings', 'meta'];
+    const names: StoreName[] = [...kinds, 'journal', 'sightings', 'meta', 'news'];
     const transaction = db.transaction(names, 'readwrite');
     for (const kind of kinds) {
       // Every store has this index; naming one store spares the compiler the union of them all.
@@ -33,6 +34,9 @@ export async function purge(now: number): Promise<void> {
     for (const seen of await sightings.index('seenAt').getAll(IDBKeyRange.upperBound(now - sightingsLastMs))) {
       if (!(await transaction.objectStore('meetings').getKey(seen.meetingId))) await sightings.delete(seen.id);
     }
+    const news = transaction.objectStore('news');
+    for (const key of await news.index('at').getAllKeys(IDBKeyRange.upperBound(now - newsLastMs)))
+      await news.delete(key);
     await transaction.done;
   });
 }

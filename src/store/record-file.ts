@@ -1,5 +1,5 @@
 /** Facts out of a calendar file, kept like those of the page. */
-import type { EventFacts, PageFacts } from '../core/facts.ts';
+import { type EventFacts, fileView, type PageFacts } from '../core/facts.ts';
 import { idsOf } from '../core/identity.ts';
 import { withDatabase } from './open.ts';
 import { recordPage } from './record-page.ts';
@@ -8,7 +8,7 @@ import { recordPage } from './record-page.ts';
 const asPage = (account: string, events: EventFacts[]): PageFacts => ({
   account,
   accountName: null,
-  view: 'FILE',
+  view: fileView,
   range: null,
   headerOffset: null,
   health: { state: 'ok', faults: {}, chips: 0, skipped: 0, language: null },

@@ -1,6 +1,8 @@
 /** The stores and indexes of the newest version. How a database gets there is told in migrations/. */
 import type { DBSchema } from 'idb';
 import type { EventFacts, PageHealth } from '../core/facts.ts';
+import type { Miss } from '../core/following/absence.ts';
+import type { News } from '../core/following/news.ts';
 import type { Entity, Kind } from '../core/model.ts';
 import type { Day, Id, Stamp } from '../core/record.ts';
 
@@ -20,12 +22,16 @@ export interface Sighting {
   readonly seenAt: number;
   readonly headerOffset: number | null;
   readonly facts: EventFacts;
+  /** Set while it was not among the events of its day. */
+  readonly missed?: Miss;
 }
 
-/** An address that Google Calendar was seen signed in with, and the name beside it. Times in ms since 1970 UTC. */
-export interface Account {
+/** An address that was signed in on a calendar page of this device. */
+export interface KnownAccount {
+  /** Lower case. */
   readonly address: string;
   readonly name: string | null;
+  /** Milliseconds since 1970 UTC. */
   readonly firstSeen: number;
   readonly lastSeen: number;
 }
@@ -78,8 +84,8 @@ export interface FeedRow {
 export interface MetaRows {
   clock: { id: 'clock'; device: string; stamp: Stamp | null };
   look: { id: 'look'; at: number; account: string; health: PageHealth };
+  accounts: { id: 'accounts'; list: readonly KnownAccount[] };
   panel: { id: `panel:${number}`; meetingId: Id; at: number };
-  accounts: { id: 'accounts'; list: readonly Account[] };
   /** `sinceOf`: since when by code. */
   health: { id: `health:${string}`; sinceOf: Readonly<Record<string, number>> } & ViewHealth;
   /** A day that was shown whole, with the calendars (lower case ids) of which an event was seen beside it. */
@@ -129,11 +135,16 @@ export interface OnwardSchema extends DBSchema, EntityStores {
   drafts: { key: string; value: Draft };
   journal: { key: Stamp; value: JournalEntry };
   shown: { key: Id; value: Shown };
-  sightings: { key: string; value: Sighting; indexes: { meeting: Id; seenAt: number } };
+  sightings: {
+    key: string;
+    value: Sighting;
+    indexes: { meeting: Id; seenAt: number; day: Day; onDay: [string, string, Day] };
+  };
+  news: { key: Id; value: News; indexes: { meeting: Id; at: number } };
   secrets: { key: string; value: Secret };
 }
 
-export type DeviceStore = 'meta' | 'drafts' | 'journal' | 'shown' | 'sightings' | 'secrets';
+export type DeviceStore = 'meta' | 'drafts' | 'journal' | 'shown' | 'sightings' | 'secrets' | 'news';
 export type StoreName = Kind | DeviceStore;
 
 interface IndexShape {

@@ -1,9 +1,10 @@
 /** Topics of a meeting: the user's own, and the steps of the talk, which are made when first touched. */
-import type { TopicFields, TopicKind } from '../core/meetings.ts';
+import type { Topic, TopicFields, TopicKind } from '../core/meetings.ts';
 import type { Id, Stamp } from '../core/record.ts';
 import { now } from '../platform/clock.ts';
 import { type Change, change } from './change.ts';
 import { lastOrder, orderBetween } from './order.ts';
+import { recordOf } from './rows.ts';
 
 export const newTopic = (meetingId: Id, personId: Id | null, kind: TopicKind, title: string, order: string) =>
   ({
@@ -73,11 +74,16 @@ async function keepVersion(work: Change, recordId: Id, text: string): Promise<vo
   await work.create('versions', { store: 'topics', recordId, field: 'notes', text, at: now() });
 }
 
+/** The user's topics that are left open or parked in a meeting. */
+export async function leftOpen(work: Change, meetingId: Id): Promise<Topic[]> {
+  const range = IDBKeyRange.bound([meetingId], [meetingId, []]);
+  const rows = await work.transaction.objectStore('topics').index('meeting').getAll(range);
+  return rows.map(recordOf).filter((t) => t.kind === 'own' && (t.state === 'parked' || t.state === 'open'));
+}
+
 /** Moves what was left open or parked in one meeting to another, once. Ticked steps of the talk stay behind. */
 export async function rollTopics(work: Change, from: Id, to: Id): Promise<number> {
-  const range = IDBKeyRange.bound([from], [from, []]);
-  const rows = await work.transaction.objectStore('topics').index('meeting').getAll(range);
-  const left = rows.filter((t) => t.kind === 'own' && (t.state === 'parked' || t.state === 'open'));
+  const left = await leftOpen(work, from);
   for (const topic of left) {
     const order = await endOfTopics(work, to);
     await work.edit('topics', topic.id, {

@@ -7,10 +7,11 @@ import type { Person } from '../core/people.ts';
 import type { Id } from '../core/record.ts';
 import type { Settings } from '../core/upkeep.ts';
 import type { Verdict } from '../core/verdict.ts';
+import { accountsFrom } from './accounts.ts';
 import { knowledgeOf, minutesOf } from './knowledge.ts';
 import { withDatabase } from './open.ts';
 import { placeOf, recordOf } from './rows.ts';
-import type { Sighting } from './schema.ts';
+import type { KnownAccount, Sighting } from './schema.ts';
 import { settingsFrom } from './settings.ts';
 import { bestSighting } from './sightings.ts';
 
@@ -48,18 +49,20 @@ type Unjudged = Omit<ListedMeeting, 'verdict'> & { facts: EventFacts | null; kno
 // Judging may load code, and a transaction ends while one waits for that: so everything is read first.
 async function readMeetings(from: number, until: number, most: number): Promise<Unjudged[]> {
   return withDatabase(async (db) => {
-    const tx = db.transaction(['meetings', 'series', 'people', 'sightings', 'settings'], 'readonly');
+    const tx = db.transaction(['meetings', 'series', 'people', 'sightings', 'settings', 'meta'], 'readonly');
     // All requests at once: the engine answers them in order, and nobody waits for the way there and back.
-    const [rows, personRows, settingRows] = await Promise.all([
+    const [rows, personRows, settingRows, accounts] = await Promise.all([
       tx.objectStore('meetings').index('startAt').getAll(IDBKeyRange.bound(from, until), most),
       tx.objectStore('people').getAll(),
       tx.objectStore('settings').getAll(),
+      tx.objectStore('meta').get('accounts'),
     ]);
     const people = personRows.filter((row) => row.deletedAt === null).map(recordOf);
     const known = {
       byId: new Map(people.map((person) => [person.id, person])),
       people: people.filter((person) => person.mergedInto === null),
       settings: settingsFrom(settingRows),
+      accounts: accountsFrom(accounts),
     };
     const found = await Promise.all(
       rows
@@ -80,6 +83,7 @@ interface Known {
   readonly byId: ReadonlyMap<Id, Person>;
   readonly people: readonly Person[];
   readonly settings: Settings;
+  readonly accounts: readonly KnownAccount[];
 }
 
 /** One meeting with what it is judged by; null where the user said that it is none. */

@@ -19,9 +19,6 @@ export interface Failure {
 /** Takes the change back, once. */
 export type Undo = () => Promise<void>;
 
-/** The undo of an action that found everything as it should be, such as the second half of a double click. */
-export const nothingToUndo: Undo = () => Promise.resolve();
-
 /** The pages of the workspace, as their addresses name them: `#/settings`. */
 export type WorkspaceView = 'settings' | `settings/${'by-hand' | 'file' | 'address'}`;
 
@@ -66,6 +63,12 @@ export interface Actions {
   closeMeeting(meetingId: Id): Promise<Undo>;
   reopenMeeting(meetingId: Id): Promise<Undo>;
   setFollowUp(meetingId: Id, step: 'mailed' | 'confirmed', done: boolean): Promise<Undo>;
+  /** Tells this news no more. */
+  dismissNews(id: Id): Promise<Undo>;
+  /** Takes back what the calendar changed; the news then say so themselves, and there is nothing to undo. */
+  takeBackNews(id: Id): Promise<Undo>;
+  /** Answers what news ask: still your one-on-one, with the new one, still on. */
+  answerNews(id: Id, yes: boolean): Promise<Undo>;
   /** Keeps unsent words under a key, cheaply; they survive closing. Never rejects. */
   keepDraft(key: string, text: string): void;
   readDraft(key: string): Promise<string>;

@@ -14,6 +14,7 @@ type Shared = typeof import('../locales/en/ui.json');
 type Rules = typeof import('../locales/en/rules.json');
 type Panel = typeof import('../locales/en/panel.json');
 type Talk = typeof import('../locales/en/talk.json');
+type News = typeof import('../locales/en/news.json');
 type Timing = typeof import('../locales/en/timing.json');
 type WaysIn = typeof import('../locales/en/ways-in.json');
 type Workspace = typeof import('../locales/en/workspace.json');
@@ -22,7 +23,7 @@ type Whole<K extends string> = K extends `${infer Base}_one` | `${infer Base}_ot
 
 /** The id of a sentence in src/locales, without its plural suffix. */
 export type MessageId = Whole<
-  Keys<Shared> | Keys<Rules> | Keys<Panel> | Keys<Talk> | Keys<Timing> | Keys<WaysIn> | Keys<Workspace>
+  Keys<Shared> | Keys<Rules> | Keys<Panel> | Keys<Talk> | Keys<News> | Keys<Timing> | Keys<WaysIn> | Keys<Workspace>
 >;
 /** What fills the gaps of a sentence. `n` decides the plural form; a `day` is `YYYY-MM-DD`, a `time` is an instant. */
 export type Values = Readonly<Record<string, string | number>>;

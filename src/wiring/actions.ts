@@ -7,6 +7,7 @@ import { showWorkspace } from '../platform/workspace-tab.ts';
 import { keepCapture } from '../store/capture.ts';
 import { editCommitment, setCommitmentState, setDue, shareCommitments } from '../store/commitments.ts';
 import { keepDraft, readDraft } from '../store/drafts.ts';
+import { answerNews, dismissNews, takeBackNews } from '../store/following/answer-news.ts';
 import { editNote, removeItem, reorder, saveAsk, setLane, tick } from '../store/items.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { aimPanel } from '../store/look.ts';
@@ -16,6 +17,7 @@ import { askLater } from '../store/receipts.ts';
 import { answerSeries } from '../store/series.ts';
 import { addTopic, editTopic } from '../store/topics.ts';
 import type { Actions } from '../ui/actions.ts';
+import { nothingToUndo } from '../ui/nothing-to-undo.ts';
 import { undoable } from './undoable.ts';
 
 const today = () => dayOf(now(), timeZone());
@@ -60,6 +62,9 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
     closeMeeting: (id) => undoable(closeMeeting(id)),
     reopenMeeting: (id) => undoable(reopenMeeting(id)),
     setFollowUp: (id, step, done) => undoable(setFollowUp(id, step, done, today())),
+    dismissNews: (id) => undoable(dismissNews(id)),
+    takeBackNews: (id) => takeBackNews(id).then(() => nothingToUndo),
+    answerNews: (id, yes) => undoable(answerNews(id, yes)),
     keepDraft: (key, text) => void keepDraft(key, text).catch(report),
     readDraft: (key) => readDraft(key).catch(() => ''),
     openPanel(meetingId) {

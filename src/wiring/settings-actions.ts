@@ -6,7 +6,7 @@ import { reportOf } from '../platform/page-report.ts';
 import { lookAgain, watchedTab } from '../platform/watched-tabs.ts';
 import { judgeAnew } from '../store/judge-anew.ts';
 import { editSetting } from '../store/save-setting.ts';
-import { nothingToUndo } from '../ui/actions.ts';
+import { nothingToUndo } from '../ui/nothing-to-undo.ts';
 import type { ReportAnswer, SettingsActions } from '../ui/workspace/settings-actions.ts';
 import { undoable } from './undoable.ts';
 

@@ -6,7 +6,7 @@ import { askToFetchFeeds, giveFeedsBack } from '../platform/feed-permission.ts';
 import { addMeetingByHand } from '../store/by-hand.ts';
 import { addFeed, listFeeds, removeFeed } from '../store/feeds.ts';
 import { undo } from '../store/journal.ts';
-import { nothingToUndo } from '../ui/actions.ts';
+import { nothingToUndo } from '../ui/nothing-to-undo.ts';
 import type { AddMeetingByHand, WaysInActions } from '../ui/workspace/ways-in.ts';
 import { importFiles } from './import-files.ts';
 

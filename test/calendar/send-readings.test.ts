@@ -34,6 +34,27 @@ describe('readings on their way to the worker', () => {
     expect(messages.map(({ reading }) => reading.events.length)).toEqual([mostPerMessage, 200, 50]);
   });
 
+  it('say what a full look has in sight, and again only when that changes', async () => {
+    const { messages, send } = sender();
+    const looks = () => messages.map(({ reading }) => [reading.events.length, reading.inSight?.length]);
+    const events = Array.from({ length: 200 }, (_, n) => event(n));
+    const full = (shown: EventReading[]) => ({
+      ...page(shown),
+      build: page([]).build,
+      inSight: shown.map(({ id }) => id),
+    });
+    await send(full(events));
+    await send(full(events));
+    expect(looks()).toEqual([
+      [200, undefined],
+      [0, 200],
+    ]);
+    await send(full(events.slice(1)));
+    await send(full(events.slice(1)));
+    expect(looks().slice(2)).toEqual([[0, 199]]);
+    expect(messages.at(-1)?.reading.load).toBe(performance.timeOrigin);
+  });
+
   it('go again when the worker did not take them, and for another account', async () => {
     let up = false;
     const { messages, send } = sender(() => (up ? { ok: true } : null));

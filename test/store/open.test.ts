@@ -1,11 +1,13 @@
 import { openDB, unwrap } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { model } from '../../src/core/model.ts';
+import { accountsFrom } from '../../src/store/accounts.ts';
 import { migrations, newestVersion } from '../../src/store/migrations/all.ts';
 import { closeDatabase, openVersion, withDatabase } from '../../src/store/open.ts';
 import { databaseName, indexes } from '../../src/store/schema.ts';
 import { useFreshDatabase } from './database.ts';
 import { versionOne } from './fixtures/version-1.ts';
+import { versionTwo } from './fixtures/version-2.ts';
 
 useFreshDatabase();
 
@@ -20,7 +22,7 @@ describe('opening', () => {
     const entities = made.filter(([name]) => name in model);
     expect(Object.fromEntries(entities)).toEqual(Object.fromEntries(wanted));
     expect(made.map(([name]) => name).filter((name) => !(name in model))).toEqual(
-      ['drafts', 'journal', 'meta', 'secrets', 'shown', 'sightings'].sort(),
+      ['drafts', 'journal', 'meta', 'news', 'secrets', 'shown', 'sightings'].sort(),
     );
   });
 
@@ -90,5 +92,29 @@ describe('migrations', () => {
     expect(kept.people.map(({ name }) => name)).toEqual(['Dana Okafor']);
     expect(kept.open.map(({ text }) => text)).toEqual(['Send the depot cost sheet']);
     expect(kept.drafts.map(({ text }) => text)).toEqual(['> half a sen']);
+  });
+
+  it('open a database of version 2 with its news and accounts', async () => {
+    await versionTwo.write();
+    const kept = await withDatabase(async (db) => ({
+      people: await db.getAll('people'),
+      news: await db.getAllFromIndex('news', 'at'),
+      accounts: accountsFrom(await db.get('meta', 'accounts')),
+    }));
+    expect(kept.people.map(({ name }) => name)).toEqual(['Dana Okafor']);
+    expect(kept.news.map(({ kind, is }) => [kind, is.day])).toEqual([['moved', '2026-11-26']]);
+    expect(kept.accounts.map(({ address }) => address)).toEqual(['mira@northfreight.example']);
+  });
+
+  it('give a database of version 1 what version 2 asks for', async () => {
+    await versionOne.write();
+    const made = await withDatabase(async (db) => {
+      const tx = db.transaction(['news', 'sightings']);
+      return [[...tx.objectStore('news').indexNames], [...tx.objectStore('sightings').indexNames]];
+    });
+    expect(made).toEqual([
+      ['at', 'meeting'],
+      ['day', 'meeting', 'onDay', 'seenAt'],
+    ]);
   });
 });

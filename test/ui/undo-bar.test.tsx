@@ -2,7 +2,8 @@
 import { fireEvent, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
-import { nothingToUndo, type Undo, useActions } from '../../src/ui/actions.ts';
+import { type Undo, useActions } from '../../src/ui/actions.ts';
+import { nothingToUndo } from '../../src/ui/nothing-to-undo.ts';
 import { useAct } from '../../src/ui/parts/undo-bar.tsx';
 import { fakeActions } from './stand/fake-actions.ts';
 import { mount, settled } from './stand/mount.tsx';

@@ -1,5 +1,6 @@
 /** What the panel shows, as the entry gives it, and which tab belongs to which stage. */
 import type { VNode } from 'preact';
+import type { ToldNews } from '../../core/following/news.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import type { Day, Id } from '../../core/record.ts';
 import { spanOf, stageOf, startDay } from '../../core/stage.ts';
@@ -30,6 +31,8 @@ export interface PanelShown {
   readonly versions: readonly Version[];
   /** The timing, drawn; it comes after the rest. Null until then, and where nothing is known. */
   readonly timing?: VNode | null;
+  /** What the calendar changed about this meeting, the newest first. */
+  readonly news?: readonly ToldNews[];
 }
 
 /** `null` when there is no one-on-one to show. */

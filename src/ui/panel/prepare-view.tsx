@@ -1,3 +1,4 @@
+import { NewsSection } from '../news/news-section.tsx';
 import { AskSection } from './ask-section.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
 import { PanelCapture } from './panel-capture.tsx';
@@ -13,6 +14,7 @@ export function PrepareView({ shown, findDay }: TabViewProps) {
   const { records } = shown;
   return (
     <PageFrame tab="prepare" foot={<PanelCapture records={records} findDay={findDay} />}>
+      <NewsSection news={shown.news ?? []} />
       <SeriesQuestion shown={shown} />
       <ChecklistSection records={records} />
       <PromiseSection records={records} />

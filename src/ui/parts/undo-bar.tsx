@@ -4,9 +4,10 @@
  */
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Failure, nothingToUndo, type Undo } from '../actions.ts';
+import type { Failure, Undo } from '../actions.ts';
 import { failureOf, reasonId } from '../failure-words.ts';
 import { useSay } from '../messages.tsx';
+import { nothingToUndo } from '../nothing-to-undo.ts';
 import { Button } from './button.tsx';
 
 type Told =

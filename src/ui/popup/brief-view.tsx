@@ -135,6 +135,7 @@ function Foot({ shown: { records, brief }, asking }: { shown: PopupBrief; asking
 
 export interface BriefViewProps {
   shown: PopupBrief;
+  news: ComponentChildren;
   calendarTab: CalendarTabState;
   /** The one question stands first, with the brief below it. */
   asking: boolean;
@@ -143,7 +144,7 @@ export interface BriefViewProps {
 }
 
 /** The one page to read before walking in. */
-export function BriefView({ shown, calendarTab, asking, undo, onAskLater }: BriefViewProps) {
+export function BriefView({ shown, news, calendarTab, asking, undo, onAskLater }: BriefViewProps) {
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { records, brief } = shown;
@@ -170,6 +171,7 @@ export function BriefView({ shown, calendarTab, asking, undo, onAskLater }: Brie
       foot={<Foot shown={shown} asking={asking} />}
     >
       <CalendarNotice calendarTab={calendarTab} brief />
+      {news}
       {open && !asking && <ChecklistSection items={brief.checklist.items} records={records} />}
       {asking && <LateQuestion records={shown.records} verdict={shown.brief.verdict} onLater={onAskLater} />}
       <AskSection shown={shown} />

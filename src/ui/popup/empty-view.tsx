@@ -11,6 +11,7 @@ import type { CalendarTabState } from './popup-brief.ts';
 import { PopupFrame } from './popup-frame.tsx';
 
 interface EmptyViewProps {
+  news: ComponentChildren;
   calendarTab: CalendarTabState;
   lastLooked: number | null;
   undo: ComponentChildren;
@@ -41,7 +42,7 @@ function OtherWaysIn() {
 }
 
 /** No one-on-one is known yet: one sentence on what would be here, and one action. */
-export function EmptyView({ calendarTab, lastLooked, undo }: EmptyViewProps) {
+export function EmptyView({ news, calendarTab, lastLooked, undo }: EmptyViewProps) {
   const words = useWords();
   const { say, today, zone } = words;
   const actions = useActions();
@@ -63,6 +64,7 @@ export function EmptyView({ calendarTab, lastLooked, undo }: EmptyViewProps) {
       foot={<span class="meta">{looked}</span>}
     >
       <CalendarNotice calendarTab={calendarTab} brief={false} />
+      {news}
       <section class="sec">
         <Line as="div">
           <p>{say('popup.none')}</p>

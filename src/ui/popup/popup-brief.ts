@@ -1,5 +1,5 @@
 /** What the popup is given to show. */
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import type { Brief } from '../../core/brief.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import type { Day, Id } from '../../core/record.ts';
@@ -43,6 +43,8 @@ export type PopupState =
   | {
       /** Null while no one-on-one is known. */
       readonly brief: PopupBrief | null;
+      /** What the calendar changed, as the entry shows it: the usual popup has none, and does not load it. */
+      readonly news?: ComponentChildren;
       readonly calendarTab: CalendarTabState;
       /** When the calendar was last read, ms since 1970; null for never. */
       readonly lastLooked: number | null;

@@ -32,11 +32,12 @@ export function PopupView({ state, onRetry, onAskLater }: PopupViewProps) {
       ) : 'failure' in state ? (
         <FailureView failure={state.failure} {...(onRetry ? { onRetry } : {})} />
       ) : state.brief === null ? (
-        <EmptyView calendarTab={state.calendarTab} lastLooked={state.lastLooked} undo={<UndoBar />} />
+        <EmptyView news={state.news} calendarTab={state.calendarTab} lastLooked={state.lastLooked} undo={<UndoBar />} />
       ) : (
         <BriefView
           key={state.brief.records.meeting.id}
           shown={state.brief}
+          news={state.news}
           calendarTab={state.calendarTab}
           asking={state.brief.brief.ask && !later.includes(state.brief.records.series.id)}
           undo={<UndoBar />}

@@ -1,5 +1,6 @@
 import { act, cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
+import news from '../../../src/locales/en/news.json';
 import panel from '../../../src/locales/en/panel.json';
 import rules from '../../../src/locales/en/rules.json';
 import talk from '../../../src/locales/en/talk.json';
@@ -14,7 +15,15 @@ import { type FakeActions, fakeActions } from './fake-actions.ts';
 /** Wednesday 25 November 2026, 13:35 in Stockholm. */
 export const now = Date.UTC(2026, 10, 25, 12, 35);
 export const zone = 'Europe/Stockholm';
-export const catalogue: Record<string, string> = { ...ui, ...rules, ...talk, ...panel, ...waysIn, ...workspace };
+export const catalogue: Record<string, string> = {
+  ...ui,
+  ...rules,
+  ...talk,
+  ...panel,
+  ...news,
+  ...waysIn,
+  ...workspace,
+};
 
 export function words(locale = 'en-GB') {
   return wordsOf({ catalogue, locale, zone, now });
