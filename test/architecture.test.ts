@@ -53,8 +53,6 @@ const doors: ReadonlySet<string> = new Set([
   'store -> platform/clock.ts',
   // Both speak to the extension API, and it is loaded once.
   'messages -> platform/browser.ts',
-  // The browser takes this function to the page as its text; the adapter is what knows how.
-  'platform -> calendar/report/page-report.ts',
 ]);
 
 function pathOf(from: string, name: string): string {

@@ -1,5 +1,6 @@
 /** One life of the content script in one page: watch, tell the worker, show the button; then leave without a trace. */
 import { closeButtonOf } from '../calendar/read-bubble.ts';
+import { pageReport } from '../calendar/report/page-report.ts';
 import { watchCalendar } from '../calendar/watch.ts';
 import type { OpenBubble } from '../calendar/watch-details.ts';
 import type { SeenPage } from '../core/page-reading.ts';
@@ -90,6 +91,7 @@ export function startSession(doc: Document, api: ExtensionApi): () => void {
 
   const onMessage: MessageListener = (message, _sender, reply) => {
     if (typeof message !== 'object' || message === null || !('type' in message)) return;
+    if (message.type === 'report') return reply(pageReport(doc));
     if (message.type === 'rescan') watch.rescan();
     else if (message.type !== 'marks-changed') return;
     // What is shown may have been switched on or off since.

@@ -59,13 +59,23 @@ it('opens from the popup, once, and every change counts at once', async () => {
   await page.bringToFront();
   await page.getByRole('button', { name: 'Add a rule' }).focus();
   await page.keyboard.press('Enter');
-  await page.keyboard.type('steering');
+  await page.keyboard.type('dana');
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await page.getByText('“steering”').waitFor();
-  expect(await settingOf(quiet, 'titleRules')).toEqual([{ words: 'steering', is: 'none' }]);
+  await page.getByText('“dana”').waitFor();
+  expect(await settingOf(quiet, 'titleRules')).toEqual([{ words: 'dana', is: 'none' }]);
+  await popup.getByRole('heading', { name: /Dana/ }).first().waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await popup.getByRole('heading', { name: 'Is this your one-on-one with Dana?' }).waitFor();
+
+  // The report shows how the page is built, and nothing of what stands in it.
+  await page.getByRole('button', { name: 'Copy a report…' }).click();
+  const report = await page.getByRole('textbox', { name: 'The report' }).inputValue();
+  expect(report).toMatch(/data-eventchip/);
+  expect(report).not.toMatch(/@|dana|mira/i);
+  await page.getByRole('button', { name: 'Close' }).click();
 
   await tabTo(page, 'Marks and “Prepare” on the calendar page');
   await page.keyboard.press('Space');

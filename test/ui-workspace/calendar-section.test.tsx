@@ -49,6 +49,13 @@ describe('how the calendar is read', () => {
     expect(all).not.toContain('Its page is understood.');
   });
 
+  it('tells gaps of its own from changes of the page', () => {
+    mountSettings({ views: [view({ language: 'de', codes: ['language-not-known', 'reply-not-read'] })] });
+    const all = calendar().textContent ?? '';
+    expect(all).toMatch(/not learned it yet:the week, in German since Fri.*Your own reply\./);
+    expect(all).not.toContain('Google has changed');
+  });
+
   it('has one sentence for all codes, views and languages it does not know', () => {
     mountSettings({
       views: [view({ view: 'HOLOGRAM', language: 'no such tag', state: 'degraded', codes: ['warp', 'weft'] })],

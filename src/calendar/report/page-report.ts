@@ -3,8 +3,7 @@
 /**
  * The tree of `doc` as text: tags, roles and Google's keys that the reader knows; of everything else at most its length.
  * No text, no address, no id and no date of the page is in it. At most 2,000 elements and 64,000 characters.
- *
- * The browser takes this function to the page as its source text, so everything that it needs stands within it.
+ * Everything that it needs stands within it, so that a developer may paste it into a page's console.
  */
 export function pageReport(doc: Document = document): string {
   const mostLetters = 64_000;

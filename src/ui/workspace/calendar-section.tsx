@@ -3,7 +3,7 @@ import { dayOf } from '../../core/day.ts';
 import { useWords, Words } from '../messages.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Group } from './group.tsx';
-import { changedViews, faultWords, lastReadWords, viewName } from './reading-words.ts';
+import { changedViews, faultWords, lastReadWords, viewName, viewsWithGaps } from './reading-words.ts';
 import { ReportPreview } from './report-preview.tsx';
 import type { ReadView, SettingsShown } from './settings-shown.ts';
 
@@ -30,11 +30,35 @@ function ChangedView({ view }: { view: ReadView }) {
   );
 }
 
+function Gaps({ views }: { views: readonly ReadView[] }) {
+  const words = useWords();
+  const { say } = words;
+  return (
+    <>
+      <p class="ui below">{say('settings.gaps')}</p>
+      <ul class="changed-views">
+        {views.map((view) => (
+          <li key={`${view.view} ${view.language}`}>
+            <b>{viewName(view, words)}</b>{' '}
+            <span class="meta">{say('settings.since', { day: dayOf(view.since, words.zone) })}</span>
+            <ul class="meta">
+              {faultWords(view, words).map((fault) => (
+                <li key={fault}>{fault}</li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** What was last read of Google Calendar, and what of its page is no longer understood. */
 export function CalendarSection({ shown: { lastRead, views } }: { shown: SettingsShown }) {
   const words = useWords();
   const { say } = words;
   const changed = changedViews(views);
+  const gaps = viewsWithGaps(views);
   return (
     <Group name={say('settings.calendar')}>
       <p class="ui">
@@ -53,6 +77,7 @@ export function CalendarSection({ shown: { lastRead, views } }: { shown: Setting
       ) : (
         lastRead && <p class="ui muted">{say('settings.read-well')}</p>
       )}
+      {gaps.length > 0 && <Gaps views={gaps} />}
       {lastRead && <ReportPreview />}
     </Group>
   );

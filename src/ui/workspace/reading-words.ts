@@ -25,6 +25,11 @@ export function changedViews(views: readonly ReadView[]): readonly ReadView[] {
   return bad.toSorted((a, b) => Number(b.state === 'unreadable') - Number(a.state === 'unreadable'));
 }
 
+/** Views that are read as well as Onward can, and what it cannot there. */
+export function viewsWithGaps(views: readonly ReadView[]): readonly ReadView[] {
+  return views.filter(({ state, codes }) => state === 'ok' && codes.length > 0);
+}
+
 /** "the week, in English" */
 export function viewName({ view, language }: ReadView, words: WordsOfView): string {
   const name = known(words, 'settings.view', view.toLowerCase().replace(/^custom_.*/, 'custom'));
