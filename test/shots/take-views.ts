@@ -53,23 +53,31 @@ async function answered(stage: SetStage, folder: string): Promise<void> {
   await popup.close();
 }
 
-/** Whether a meeting of that day, `YYYY-MM-DD`, is kept. Looked up by the worker, since the reader rests in a tab behind. */
-async function isKnown(stage: SetStage, date: string): Promise<boolean> {
+/** Everything in one store, read by the worker. */
+async function kept<T>(stage: SetStage, store: string): Promise<T[]> {
   const worker = await stage.chromium.worker();
-  return worker.evaluate(async (wanted) => {
+  return (await worker.evaluate(async (name) => {
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('onward');
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(opening.error);
     });
-    const all = await new Promise<{ day: string; title: string }[]>((resolve, reject) => {
-      const reading = db.transaction('meetings').objectStore('meetings').getAll();
+    const all = await new Promise<unknown[]>((resolve, reject) => {
+      const reading = db.transaction(name).objectStore(name).getAll();
       reading.onsuccess = () => resolve(reading.result);
       reading.onerror = () => reject(reading.error);
     });
     db.close();
-    return all.some(({ day, title }) => day === wanted && title === 'Dana / Mira');
-  }, date);
+    return all;
+  }, store)) as T[];
+}
+
+const newsKinds = async (stage: SetStage) => (await kept<{ kind: string }>(stage, 'news')).map(({ kind }) => kind);
+
+/** Whether a meeting of that day, `YYYY-MM-DD`, is kept. Looked up by the worker, since the reader rests in a tab behind. */
+async function isKnown(stage: SetStage, date: string): Promise<boolean> {
+  const all = await kept<{ day: string; title: string }>(stage, 'meetings');
+  return all.some(({ day, title }) => day === date && title === 'Dana / Mira');
 }
 
 /** The weeks before come into view, so that their one-on-ones are known. */
@@ -129,6 +137,24 @@ async function notice(stage: SetStage, folder: string): Promise<void> {
   });
   await takeView(popup, views.popupNotice, folder);
   await popup.close();
+}
+
+/** The one-on-one is moved to the next day, and then back. */
+async function changes(stage: SetStage, folder: string): Promise<void> {
+  const page = await stage.chromium.calendar('/calendar/u/0/r/week');
+  const move = (day: string, startMinute: number) =>
+    page.evaluate(([to, at]) => window.replica?.move('Dana / Mira', { day: to, startMinute: at }), [
+      day,
+      startMinute,
+    ] as const);
+  await page.bringToFront();
+  await until('the one-on-one to be told as moved', async () => {
+    await move('2026-11-26', 15 * 60);
+    return (await newsKinds(stage)).includes('moved');
+  });
+  const told = (popup: Page) => popup.getByRole('region', { name: 'Changed in your calendar' }).waitFor();
+  await popupView(stage, views.popupChanges, told, folder);
+  await page.close();
 }
 
 /** The settings, with a few of the user's own. What was read last is the page that has changed. */
@@ -192,5 +218,6 @@ export async function takeViews(stage: SetStage, folder: string): Promise<void> 
     await panel.getByRole('button', { name: /^Put (it|them) in the mail/ }).click();
     await takeView(panel, views.followUp, folder);
   });
+  await changes(stage, folder);
   await failure(stage, folder);
 }

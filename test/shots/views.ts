@@ -22,6 +22,7 @@ export const views = {
   popupEmpty: { name: 'popup-empty', sizes: popup, schemes: both },
   popupAsk: { name: 'popup-ask', sizes: popup, schemes: both },
   popupBrief: { name: 'popup-brief', sizes: popup, schemes: [...both, 'forced'] },
+  popupChanges: { name: 'popup-changes', sizes: popup, schemes: both },
   popupNotice: { name: 'popup-notice', sizes: popup, schemes: both },
   popupFailure: { name: 'popup-failure', sizes: popup, schemes: both },
   prepare: { name: 'panel-prepare', sizes: panel(940), schemes: both },
