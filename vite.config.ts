@@ -55,6 +55,9 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/browser/**', 'test/firefox/**'],
+          // A process per file would take longer than the tests; the files are shuffled, so that none leans on another.
+          isolate: false,
+          sequence: { shuffle: { files: true, tests: false } },
           setupFiles: ['test/setup.ts'],
           env: { TZ: 'Europe/Berlin' },
         },
