@@ -4,7 +4,7 @@ import { runnerImport } from 'vite';
 
 const [name, ...args] = process.argv.slice(2);
 if (!name || !/^[a-z-]+$/.test(name)) {
-  console.error('usage: node scripts/run.mjs <start|dev|build|test|bench|shots> [options]');
+  console.error('usage: node scripts/run.mjs <start|dev|build|test|test-faults|bench|shots> [options]');
   process.exit(2);
 }
 const root = fileURLToPath(new URL('..', import.meta.url));

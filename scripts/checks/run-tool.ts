@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url';
 export type ToolResult = { readonly code: number; readonly out: string; readonly err: string };
 
 /** Vite's runner, which loads these scripts, sets NODE_ENV for the whole process; the tools choose their own. */
-const { NODE_ENV: _set, FORCE_COLOR: _colour, ...inherited } = process.env;
-const ENVIRONMENT = { ...inherited, NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' };
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _set, FORCE_COLOR: _colour, ...inherited } = process.env;
+  return { ...inherited, NO_UPDATE_NOTIFIER: '1', NO_COLOR: '1' };
+}
 
 const ROOT = new URL('../../', import.meta.url);
 
@@ -17,7 +19,7 @@ const ROOT = new URL('../../', import.meta.url);
 export async function runTool(script: string, args: readonly string[]): Promise<ToolResult> {
   const child = spawn(execPath, [fileURLToPath(new URL(script, ROOT)), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: ENVIRONMENT,
+    env: environment(),
   });
   const out: Buffer[] = [];
   const err: Buffer[] = [];

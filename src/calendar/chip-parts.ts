@@ -1,6 +1,6 @@
 /** The parts of a chip: its full label, the texts it shows, the day it stands on, its place in the column. */
 import type { Piece } from '../core/page-reading.ts';
-import { dayOfDateKey } from './date-key.ts';
+import { cellsOfDay, dayOfDateKey } from './date-key.ts';
 import { leafTexts } from './element-text.ts';
 
 const isHidden = (element: Element) => element.getAttribute('aria-hidden') === 'true';
@@ -31,7 +31,8 @@ function shownTexts(chip: Element, button: Element): string[] {
   for (const holder of button === chip ? [chip] : [chip, button])
     for (let child = holder.firstElementChild; child; child = child.nextElementSibling)
       if (isHidden(child) && child.firstChild) found.push(...leafTexts(child, 6));
-  const texts = found.length > 0 ? found : leafTexts(button, 6);
+  // Without button and hidden part nothing tells the title from what stands beside it.
+  const texts = found.length > 0 || !button.hasAttribute('role') ? found : leafTexts(button, 6);
   const words = texts.filter((text) => /[\p{L}\p{N}\p{S}]/u.test(text) || text.trim().length > 1);
   return isStacked(chip) && words.length > 1 ? [...words.slice(1), ...words.slice(0, 1)] : words;
 }
@@ -47,27 +48,32 @@ function positionOf(chip: Element): Piece['position'] {
   return top === null || height === null ? null : { top, height };
 }
 
-/** Stacked chips lie over their row: the inline left, in percent, counts the cells (2026-09). */
-function stackedDay(chip: Element, row: Element): string | null {
-  const style = chip.getAttribute('style') ?? '';
-  const start = /(?:^|;)\s*(?:left|right):\s*(\d+(?:\.\d+)?)%/.exec(style)?.[1];
-  if (start === undefined) return null;
-  const cells = row.querySelectorAll('[role="gridcell"][data-datekey]');
-  const place = (Number(start) / 100) * cells.length;
-  const index = Math.round(place);
-  if (Math.abs(place - index) > 0.1) return null;
-  return dayOfDateKey(cells[index]?.getAttribute('data-datekey') ?? null);
+/** Stacked chips lie over their row: the inline left, in percent, counts the cells (2026-09). -1 where it does not. */
+function firstCell(chip: Element, cells: number): number {
+  const start = /(?:^|;)\s*(?:left|right):\s*(\d+(?:\.\d+)?)%/.exec(chip.getAttribute('style') ?? '')?.[1];
+  const place = (Number(start) / 100) * cells;
+  return Math.abs(place - Math.round(place)) <= 0.1 ? Math.round(place) : -1;
 }
 
 /**
  * The day around the chip: its column, its group in the schedule, its cell, the popover of the year (`data-date-key`);
- * never a button of the header.
+ * never a button of the header. A chip at the very top of its column, or in the first cell of its row, may belong to an
+ * event of the day before. Above the hours each day has a second cell, its column.
  */
-function dayAround(chip: Element, row: Element | null): string | null {
-  const holder = chip.parentElement?.closest('[data-datekey], [data-date-key]') ?? null;
-  if (holder && holder.localName !== 'button')
-    return dayOfDateKey(holder.getAttribute('data-datekey') ?? holder.getAttribute('data-date-key'));
-  return row ? stackedDay(chip, row) : null;
+function placeOf(chip: Element, position: Piece['position']): Pick<Piece, 'day' | 'begins' | 'stacked'> {
+  let cell = chip.parentElement?.closest('[data-datekey]:not(button), [data-date-key]');
+  let begins = position !== null && position.top > 1;
+  // A stacked chip outside a row stands in a popover, where timed events are stacked too.
+  const row = !cell && isStacked(chip) && chip.closest('[role="row"]');
+  if (row) {
+    const cells = row.querySelectorAll('[role="gridcell"][data-datekey]');
+    const index = firstCell(chip, cells.length);
+    cell = cells[index];
+    begins = index > 0;
+  }
+  const number = cell ? cellsOfDay(cell) : 0;
+  const key = cell?.getAttribute('data-datekey') ?? cell?.getAttribute('data-date-key') ?? null;
+  return { day: number > 0 ? dayOfDateKey(key) : null, begins, stacked: !!row && number > 1 };
 }
 
 /** Titles beyond this are cut, in the label too, or it would no longer confirm them. */
@@ -76,8 +82,6 @@ const longestTitle = 4_000;
 /** Takes a chip apart. Reads attributes and text only. */
 export function chipParts(chip: Element): Piece {
   const button = buttonOf(chip);
-  // A stacked chip outside a row stands in a popover, where timed events are stacked too.
-  const row = isStacked(chip) ? chip.closest('[role="row"]') : null;
   let label = labelOf(chip, button);
   const shown = shownTexts(chip, button)
     .slice(0, 8)
@@ -89,5 +93,5 @@ export function chipParts(chip: Element): Piece {
     });
   label = label.slice(0, 20_000);
   const position = isStacked(chip) ? null : positionOf(chip);
-  return { label, shown, day: dayAround(chip, row), stacked: row !== null, position };
+  return { label, shown, position, ...placeOf(chip, position) };
 }

@@ -1,5 +1,6 @@
 /** When, from what a chip says: the label, the column around it, the stamp in its id. */
 import type { EventKey, When } from '../core/facts.ts';
+import type { Piece } from '../core/page-reading.ts';
 import { shiftDay } from './date-key.ts';
 import { instanceStart } from './event-id.ts';
 import type { LabelReading } from './label-grammar.ts';
@@ -20,11 +21,11 @@ export interface WhenReading {
   readonly disagrees: boolean;
 }
 
-function allDay(first: string, last: string, source: When['source']): When {
+function allDay(first: string, last: string | null, source: When['source']): When {
   return { day: first, startMinute: null, endDay: last, endMinute: null, allDay: true, source };
 }
 
-function fromLabel({ time, days }: LabelReading, column: string | null): When {
+function fromLabel({ time, days }: LabelReading, column: string | null, firstDay: string | null): When {
   if (time.kind === 'dated') {
     const { start, end } = time;
     const [day, endDay] = [start.day, end.day];
@@ -33,10 +34,12 @@ function fromLabel({ time, days }: LabelReading, column: string | null): When {
     if (start.minute === 0 && end.minute === 0 && endDay > day) return allDay(day, shiftDay(endDay, -1), 'label');
     return { day, startMinute: start.minute, endDay, endMinute: end.minute, allDay: false, source: 'label' };
   }
-  const day = days?.first ?? column;
   if (time.kind === 'all-day') {
-    return day === null ? { ...unknownWhen, allDay: true } : allDay(day, days?.last ?? day, 'label');
+    const first = days?.first ?? firstDay;
+    return first === null ? { ...unknownWhen, allDay: true } : allDay(first, days?.last ?? null, 'label');
   }
+  if (time.kind === 'day') return days ? { ...unknownWhen, day: days.first, source: 'label' } : unknownWhen;
+  const day = days?.first ?? column;
   const { start, end } = time;
   // Without a date in the label, the column of an overnight event may be its second one.
   if (day === null || (days === null && end < start)) return unknownWhen;
@@ -45,25 +48,25 @@ function fromLabel({ time, days }: LabelReading, column: string | null): When {
 }
 
 /**
- * The time as the label says it; `column` is the day that the surroundings give and has to lie within. Where the label is
- * not understood: the day alone, marked `id` when the id holds an instant that may still be right.
+ * The time as the label says it; the piece's day has to lie within. Where the label is not understood: the day alone, and
+ * only where the event begins in this piece, marked `id` when the id holds an instant that may still be right.
  */
-export function whenOf(label: LabelReading | null, column: string | null, key: EventKey): WhenReading {
-  const when = label === null ? unknownWhen : fromLabel(label, column);
+export function whenOf(label: LabelReading | null, piece: Pick<Piece, 'day' | 'begins'>, key: EventKey): WhenReading {
+  const column = piece.day;
+  const firstDay = piece.begins ? column : null;
+  const when = label === null ? unknownWhen : fromLabel(label, column, firstDay);
   if (when.day !== null) {
     const last = when.endDay ?? when.day;
-    const disagrees = column !== null && (column < when.day || column > last);
+    const disagrees = column !== null && (column < when.day || (column > last && !isOpen(when)));
     return { when: disagrees ? { ...unknownWhen, allDay: when.allDay } : when, disagrees };
   }
   const stamp = instanceStart(key.instance);
-  if (stamp?.kind === 'day')
-    return {
-      when: allDay(column ?? stamp.day, column ?? stamp.day, column === null ? 'id' : 'column'),
-      disagrees: false,
-    };
-  if (stamp) return { when: { ...when, day: column, source: 'id' }, disagrees: false };
-  return {
-    when: { ...when, day: column, source: when.allDay && column !== null ? 'column' : 'unknown' },
-    disagrees: false,
-  };
+  if (stamp?.kind === 'day') {
+    const [day, source] = firstDay === null ? [stamp.day, 'id' as const] : [firstDay, 'column' as const];
+    return { when: allDay(day, null, source), disagrees: false };
+  }
+  const source = stamp ? 'id' : when.allDay && firstDay !== null ? 'column' : 'unknown';
+  return { when: { ...when, day: firstDay, source }, disagrees: false };
 }
+
+const isOpen = ({ allDay, endDay }: When) => allDay && endDay === null;

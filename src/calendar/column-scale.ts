@@ -39,10 +39,14 @@ export function isOffPlace({ top, minute }: ScaleSample, { minutesPerPixel, atTo
   return Math.abs(atTop + top * minutesPerPixel - minute) > 5;
 }
 
-/** To the next five minutes where they are near enough, else null: a pixel is no proof of an odd minute. */
-function snap(minute: number): number | null {
-  const near = Math.round(minute / 5) * 5;
-  return Math.abs(near - minute) <= 2 && near >= 0 && near <= 1440 ? near : null;
+/**
+ * The five minutes whose pixel `top` is, as far as a pixel can prove it: those of the minutes before and after must be
+ * others. Null for an odd minute, and for one that shares its pixel.
+ */
+function minuteAt(top: number, { minutesPerPixel, atTop }: ColumnScale): number | null {
+  const near = Math.round((atTop + top * minutesPerPixel) / 5) * 5;
+  const isHere = (minute: number) => Math.round((minute - atTop) / minutesPerPixel) === Math.round(top);
+  return isHere(near) && !isHere(near - 1) && !isHere(near + 1) && near >= 0 && near <= 1440 ? near : null;
 }
 
 /**
@@ -50,10 +54,10 @@ function snap(minute: number): number | null {
  * short chips have a least height, so up to half an hour the end stays open.
  */
 export function whenByColumn(day: string, position: { top: number; height: number }, scale: ColumnScale): When | null {
-  const startMinute = snap(scale.atTop + position.top * scale.minutesPerPixel);
+  const startMinute = minuteAt(position.top, scale);
   if (startMinute === null || startMinute === 0 || startMinute >= 1440) return null;
   // Two pixels lie between a chip and the line below it (2026-06).
-  const end = snap(scale.atTop + (position.top + position.height + 2) * scale.minutesPerPixel);
+  const end = minuteAt(position.top + position.height + 2, scale);
   const long = end !== null && end - startMinute > 30 ? end : null;
   // One that reaches the foot of the column may go on in the next.
   const endMinute = long !== null && long < 1440 ? long : null;

@@ -7,6 +7,24 @@ export function dayOfDateKey(key: string | null): string | null {
   return isoDay(1970 + (number >> 9), (number >> 5) & 15, number & 31);
 }
 
+/**
+ * How many cells around `cell` stand for its day: two where a column has a cell above its hours. None where the date keys
+ * contradict each other, out of order among neighbours or beyond the days that the view states: nothing says which is
+ * wrong.
+ */
+export function cellsOfDay(cell: Element): number {
+  const view = cell.closest('[data-start-date-key]');
+  const key = (element: Element | null, name: string) => Number(element?.getAttribute(name) ?? Number.NaN);
+  let number = 0;
+  for (const one of (view ?? cell.closest('[role="grid"]'))?.querySelectorAll('[data-datekey]:not(button)') ?? [cell]) {
+    const day = key(one, 'data-datekey');
+    const isBeyond = day < key(view, 'data-start-date-key') || day > key(view, 'data-end-date-key');
+    if (isBeyond || key(one.nextElementSibling, 'data-datekey') <= day) return 0;
+    if (one === cell || day === key(cell, 'data-datekey')) number += 1;
+  }
+  return number;
+}
+
 /** The date key of a day `YYYY-MM-DD`. */
 export function dateKeyOfDay(day: string): number {
   const [year = 1970, month = 1, date = 1] = day.split('-').map(Number);

@@ -1,6 +1,7 @@
 /** From the rows of a guest list to guests, and to a list that says how much of it can be believed. */
 import type { Guest, GuestList } from '../core/facts.ts';
 import type { GuestRow } from '../core/page-reading.ts';
+import { isRoom } from './room-address.ts';
 
 /** Status words of row labels. They are localised; only the English ones are evidenced (2026-09). */
 const statusWords = new Map<string, Guest['status']>([
@@ -15,7 +16,6 @@ const statusWords = new Map<string, Guest['status']>([
 const roleWords = new Set(['organizer', 'organiser', 'optional']);
 
 const addressForm = /^[^\s@<>()",;]+@[^\s@<>()",;]+$/;
-const isRoom = (address: string) => address.endsWith('@resource.calendar.google.com');
 
 export interface GuestRows {
   readonly guests: readonly Guest[];

@@ -39,7 +39,10 @@ export function interpretDetails(
   { account, language }: Pick<FrameReading, 'account' | 'language'>,
 ): EventFacts | null {
   const { seenIn, title, fresh, settled } = details;
-  const guests = seenIn === 'bubble' ? guestsInBubble(details, language) : guestsOnPage(details, language);
+  const said = seenIn === 'bubble' ? guestsInBubble(details, language) : guestsOnPage(details, language);
+  // A bubble without a list of guests has none, or has lost it: only a chip without an answer says which.
+  const lost = seenIn === 'bubble' && said.state === 'none' && chip?.reply !== 'none';
+  const guests: GuestList = lost ? { ...said, state: 'unsettled' } : said;
   if (guests.state === 'unsettled' && !settled) return null;
   if (chip) {
     const sameTitle = seenIn === 'event-page' || chip.title === '' || title.trim() === chip.title.trim();

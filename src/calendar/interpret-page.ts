@@ -47,8 +47,14 @@ function fitNothing(pieces: readonly PieceFacts[], scale: ColumnScale | null): b
   return scale === null && tops.length >= goodSample && Math.max(...tops) - Math.min(...tops) > 60;
 }
 
-function addFaults(pieces: readonly PieceFacts[], scale: ColumnScale | null, memo: PageMemo | null): PageMemo {
+function addFaults(
+  pieces: readonly PieceFacts[],
+  disagree: number,
+  scale: ColumnScale | null,
+  memo: PageMemo | null,
+): PageMemo {
   const faults = { ...memo?.faults };
+  if (disagree > 0) faults['chips-disagree'] = (faults['chips-disagree'] ?? 0) + disagree;
   const add = (code: LackCode) => {
     faults[code] = (faults[code] ?? 0) + 1;
   };
@@ -74,14 +80,17 @@ export function interpretPage(page: PageReading): Interpretation {
   const read = page.events.map((event) => ({ event, pieces: piecesOf(event, context) }));
   const all = read.flatMap(({ pieces }) => pieces);
   const scale = scaleOf(all, page.memo?.scale ?? null);
+  let disagree = 0;
   const events = read.flatMap(({ event: { id, details }, pieces }) => {
-    const chip = pieces.map((piece) => placed(piece, scale)).reduce<EventFacts | null>(merged, null);
+    const merged = mergePieces(pieces.map((piece) => placed(piece, scale)));
+    if (merged?.disagree && !details) disagree += 1;
+    const chip = merged?.facts ?? null;
     const facts = details ? interpretDetails(details, decodeEventId(id), chip, page) : chip;
     return facts ? [facts] : [];
   });
   // The chips behind open details were counted when the view was read.
   const counted = read.flatMap(({ event, pieces }) => (event.details ? [] : pieces));
-  const memo = addFaults(counted, scale, page.memo);
+  const memo = addFaults(counted, disagree, scale, page.memo);
   const known = account ?? accountByChips(events);
   const lacks = lacksOf(page, memo);
   if (account === null) return { facts: null, account: known, memo, lacks };
@@ -92,8 +101,6 @@ export function interpretPage(page: PageReading): Interpretation {
   const health = judgeHealth(page, memo);
   return { facts: { account, accountName, view, range, headerOffset, events, health, ...sight }, account, memo, lacks };
 }
-
-const merged = (one: EventFacts | null, other: EventFacts) => (one ? mergePieces(one, other) : other);
 
 function piecesOf({ id, calendarId, pieces }: EventReading, context: PieceContext): PieceFacts[] {
   const key = decodeEventId(id);

@@ -35,15 +35,29 @@ function entryOf(key: EventKey, calendarId: string | null, label: LabelReading |
   return label?.entry ?? 'unknown';
 }
 
-/** The visible title where no grammar confirms it: a text that stands in the label behind its beginning, else the first. */
+const clock = String.raw`\d{1,2}(?:[:.h]\d{2})?(?:\s?[ap]\.?\s?m\.?)?`;
+const hours = new RegExp(String.raw`^\s*${clock}(?:\s?[–-]\s?${clock})?\s*$`, 'i');
+
+/** True where `text` fills a field of the label behind its first: no known language parts fields by anything else. */
+function isField(text: string, label: string): boolean {
+  for (let at = label.indexOf(text, 1); at > 0; at = label.indexOf(text, at + 1)) {
+    const behind = label.slice(at + text.length, at + text.length + 3);
+    if (/[,،、，;；「“„«"]\s*$/.test(label.slice(0, at)) && /^\s*(?:[,،、，;；」”“»"]|$)/.test(behind)) return true;
+  }
+  return false;
+}
+
+/** The visible title where no grammar confirms it: never a text that the label denies, or the hours. */
 function bareTitle({ label, shown }: Piece): string {
-  return shown.find((text) => label.indexOf(text) > 0) ?? shown[0] ?? '';
+  const titles = shown.filter((text) => text.trim() !== '' && !hours.test(text));
+  return (label === '' ? titles[0] : titles.find((text) => isField(text, label))) ?? '';
 }
 
 /** Above the hours stand all-day events, and timed ones of a day or more, which have an instant in their id if any. */
 function inAllDayRow(when: When): When {
-  if (when.day === null || when.source === 'id') return when;
-  return { ...when, allDay: true, source: 'column' };
+  return when.source === 'id' && !when.allDay
+    ? when
+    : { ...when, allDay: true, source: when.day === null ? 'unknown' : 'column' };
 }
 
 function sampleOf(facts: EventFacts, piece: Piece, headerOffset: number | null): PieceFacts['sample'] {
@@ -82,16 +96,21 @@ export function interpretPiece(
   { account, language, headerOffset, seenIn }: PieceContext,
 ): PieceFacts {
   const label = language === null ? null : readLabel(piece.label, piece.shown, language);
-  const { when: said, disagrees } = whenOf(label, piece.day, key);
-  const when = label === null && piece.stacked && seenIn === 'grid' ? inAllDayRow(said) : said;
+  const { when: said, disagrees } = whenOf(label, piece, key);
+  // A task's label says no hour where it has none, and none where it is cut.
+  const mayBeWhole = label === null || label.time.kind === 'day';
+  const when = mayBeWhole && piece.stacked && seenIn === 'grid' ? inAllDayRow(said) : said;
+  const byId = isOwnCalendar(calendarId, key.calendar, account);
+  // The label of one's own calendar on somebody else's: one of the two is not of this event.
+  const strange = byId === false && label?.primary === true;
   const facts: EventFacts = {
     key,
     title: label?.title ?? bareTitle(piece),
     when,
-    reply: label?.reply ?? 'unknown',
+    reply: strange ? 'unknown' : (label?.reply ?? 'unknown'),
     entry: entryOf(key, calendarId, label),
     // A label that names another calendar outweighs an id that is only guessed at.
-    ownCalendar: isOwnCalendar(calendarId, key.calendar, account) ?? (label?.primary === false ? false : null),
+    ownCalendar: byId ?? (label?.primary === false ? false : null),
     calendarId,
     calendarName: label?.calendarName ?? null,
     guests: null,
@@ -100,6 +119,9 @@ export function interpretPiece(
   const faults = faultsOf(piece, facts, label, language !== null);
   if (disagrees) faults.push('days-disagree');
   const open = when.startMinute === null && !when.allDay && !disagrees && label === null;
-  const pending = open && piece.day !== null && piece.position !== null ? { day: piece.day, ...piece.position } : null;
+  const pending =
+    open && piece.begins && piece.day !== null && piece.position !== null
+      ? { day: piece.day, ...piece.position }
+      : null;
   return { facts, faults, mayReply: mayReply(facts), pending, sample: sampleOf(facts, piece, headerOffset) };
 }

@@ -58,16 +58,22 @@ function readAround(label: string, title: string, language: LabelLanguage): Labe
 
 const nothingBehind = { reply: 'none', calendarName: null, primary: null, place: null } as const;
 
+const isFirstField = (text: string, fields: string, { separator }: LabelLanguage) =>
+  fields === text || fields.startsWith(text + separator);
+
 /** `task: <title>, <state>, <date>, <time>` (2025-12). The time stands last, and is missing on a task for a whole day. */
 function readTask(label: string, shown: readonly string[], language: LabelLanguage): LabelReading | null {
   const { task, separator } = language;
   if (task === null || !label.startsWith(task)) return null;
-  const title = shown.find((one) => one !== '' && label.startsWith(one, task.length));
+  const title = shown.find((one) => one !== '' && isFirstField(one, label.slice(task.length), language));
   if (title === undefined) return null;
   const cut = label.lastIndexOf(separator);
-  const clock = cut < 0 ? null : readLabelTime(label.slice(cut + separator.length), language);
+  const last = label.slice(cut + separator.length);
+  // A bare number may be what is left of a year.
+  const clock = /^\d+$/.test(last) ? null : readLabelTime(last, language);
   const { days } = cutDays(clock?.kind === 'hours' ? label.slice(0, cut) : label, language);
-  return { ...nothingBehind, title, time: clock ?? { kind: 'all-day' }, entry: 'task', days };
+  const time = clock?.kind === 'hours' && days ? clock : ({ kind: 'day' } as const);
+  return { ...nothingBehind, title, time, entry: 'task', days };
 }
 
 /** `Working location: <place>, <owner>, <days>` (2026-03). */
@@ -75,7 +81,8 @@ function readWorkingLocation(label: string, shown: readonly string[], language: 
   const { workingLocation } = language;
   if (workingLocation === null || !label.startsWith(workingLocation)) return null;
   const place = label.slice(workingLocation.length);
-  const title = shown.find((one) => one !== '' && place.startsWith(one)) ?? '';
+  const title = shown.find((one) => one !== '' && isFirstField(one, place, language));
+  if (title === undefined) return null;
   return {
     ...nothingBehind,
     title,

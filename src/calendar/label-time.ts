@@ -11,6 +11,8 @@ export interface Moment {
 /** The "when" at the head of a label, before the date at its end is known. */
 export type LabelTime =
   | { readonly kind: 'all-day' }
+  /** A day, of which no hour is told. */
+  | { readonly kind: 'day' }
   | { readonly kind: 'hours'; readonly start: number; readonly end: number }
   /** A span or a point that names its own days. */
   | { readonly kind: 'dated'; readonly start: Moment; readonly end: Moment };

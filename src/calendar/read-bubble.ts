@@ -1,7 +1,7 @@
 /** The details bubble: one node that Google fills again for every event, and leaves hidden when it is closed. */
 import type { Details } from '../core/page-reading.ts';
 import { isPutAway, leafTexts } from './element-text.ts';
-import { calendarIdOf } from './log-attribute.ts';
+import { calendarIdOf, deniesId } from './log-attribute.ts';
 import { readGuestRows } from './read-guest-rows.ts';
 
 /** The details of the bubble in sight, or null. Looks at attributes and inline styles of the ancestors only. */
@@ -41,11 +41,11 @@ function calendarInText(details: Element): string | null {
   return /^[^\s]+@[^\s]+$/.test(id) && id.length <= 320 && text.includes(' – ') ? id : null;
 }
 
-/** Reads the bubble as it stands. `fresh`: its rows are those of this event. `settled`: it has stood still for a while. */
+/** Reads the bubble as it stands; of one whose log names another event, nothing. `fresh`: its rows are those of this event. `settled`: it has stood still for a while. */
 export function readBubble(details: Element, fresh: boolean, settled: boolean): Details {
   const head = details.querySelector('#xDetDlgAtt');
   const inRow = (element: Element) => element.hasAttribute('data-email') || element.getAttribute('role') === 'tree';
-  return {
+  const read: Details = {
     seenIn: 'bubble',
     title: (details.querySelector('#rAECCd')?.textContent ?? '').slice(0, 10_000),
     calendarId: calendarIdOf(details) ?? calendarInText(details),
@@ -57,4 +57,6 @@ export function readBubble(details: Element, fresh: boolean, settled: boolean): 
     fresh,
     settled,
   };
+  if (!deniesId(details, bubbleEventId(details))) return read;
+  return { ...read, title: '', calendarId: null, rows: [], head: null, drawn: false };
 }

@@ -1,6 +1,7 @@
 /** Guest rows of the bubble and of an event's page as they stand: the same rows (2026-10), read by address, never by position. */
 import type { GuestRow } from '../core/page-reading.ts';
 import { leafTexts } from './element-text.ts';
+import { isRoom } from './room-address.ts';
 
 /** More than this, and the page would not show them (2026-10). */
 const mostRows = 1_000;
@@ -18,6 +19,8 @@ export function readGuestRows(holder: Element, except: string): GuestRow[] {
     if (rows.length >= mostRows) break;
     if (row.closest(except)) continue;
     const address = row.getAttribute('data-email')?.trim().toLowerCase().slice(0, 1_000) ?? '';
+    // Beside the tree stand rooms at most; any other address is one in a text.
+    if (!row.closest('[role^="tree"]') && !isRoom(address)) continue;
     const group = row.matches(expandable) || row.querySelector(expandable) !== null;
     // Of two elements of one row the one with the address counts.
     if (!group && address === '' && (row.querySelector('[data-email]') || row.closest('[data-email]'))) continue;

@@ -2,7 +2,7 @@
 import type { EventReading, FrameReading } from '../core/page-reading.ts';
 import { chipParts } from './chip-parts.ts';
 import { chipAround, chipKind, findChips } from './find-chips.ts';
-import { calendarIdOf } from './log-attribute.ts';
+import { calendarIdOf, deniesId } from './log-attribute.ts';
 import { readFrame, readLanguage, readRange, readView } from './page-frame.ts';
 
 export interface Scan {
@@ -52,6 +52,8 @@ function faultIn(pass: Pass, chip: Element): string | null {
   const id = idOf(chip);
   if (id === '') return 'id-missing';
   if (id.length > 4096) return 'id-too-long';
+  // The resize handle repeats the id of its chip, the log names it too: of a chip in doubt nothing is told.
+  if (deniesId(chip, id) || chip.querySelector(`[data-eventid]:not(${searchFor(id)})`)) return 'ids-disagree';
   try {
     const piece = chipParts(chip);
     const event = pass.events.get(id) ?? { id, calendarId: null, pieces: [], details: null };

@@ -10,8 +10,9 @@ const buildCodes = [
   'pass-threw',
   /** Two ways of finding events did not find the same ones. */
   'two-readings-differ',
-  /** Events without an id, with one beyond all bounds, that could not be taken apart, or that the worker refused. */
+  /** Events without an id, with several (on the chip, its handle, its log), with one beyond all bounds, that could not be taken apart, or that the worker refused. */
   'id-missing',
+  'ids-disagree',
   'id-too-long',
   'chip-threw',
   'event-refused',
@@ -29,6 +30,8 @@ const labelCodes = [
   'id-not-understood',
   /** Label and column name different days: the time is not believed. */
   'days-disagree',
+  /** Chips with one id say different things: what they differ in is not believed. */
+  'chips-disagree',
   /** The label's hours are not those of its place in the column. */
   'times-disagree',
   /** The page's language has no grammar here: titles and places are read, words are not. */

@@ -24,7 +24,9 @@ export const PieceSchema = v.object({
   shown: v.pipe(v.array(text(10_000)), v.maxLength(16)),
   /** The first day of the chip as its surroundings say it. */
   day: v.nullable(DaySchema),
-  /** Lies over a row of days: the all-day row, or a week of the month. */
+  /** The event does not begin before the chip does: true where its place in column or row shows it. */
+  begins: v.boolean(),
+  /** Lies over the row above the hours. */
   stacked: v.boolean(),
   /** Inline position in the column in px; null for a chip that stands in none. */
   position: v.nullable(v.object({ top: pixels, height: pixels })),

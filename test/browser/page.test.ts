@@ -1,7 +1,7 @@
 /** What our script does in Google's page, and what Google's page may do to us. */
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import type { Lang, Scenario, ScenarioEvent } from '../replica/scenario.ts';
+import type { Lang } from '../replica/scenario.ts';
 import { until } from './harness/wait.ts';
 import { buttonPlace } from './page-button.ts';
 import { putRows, quietTab, rowsOf } from './records.ts';
@@ -27,49 +27,28 @@ async function danaToday(quiet: Page) {
   return rows.find((row) => row['title'] === 'Dana / Mira' && row['day'] === stage.times.today) ?? null;
 }
 
-/** The calendar with today's one-on-one as a single event: no id tells when it is, the page's words must. */
-function withoutSeries(lang: Lang): Scenario {
-  const events = stage.scenario.events.map((event): ScenarioEvent => {
-    if (event.title !== 'Dana / Mira' || event.start.day !== stage.times.today) return event;
-    const { series: _, ...single } = event;
-    return single;
-  });
-  return { ...stage.scenario, lang, events };
-}
-
 /** Loads the calendar anew, as if it had never been seen, and gives what became of today's one-on-one. */
-async function readAnew(lang: Lang, view: 'day' | 'month' | 'agenda', calendar = withoutSeries(lang)) {
+async function readAnew(lang: Lang, view: 'day' | 'month') {
   const { chromium, replica, times } = stage;
   const quiet = await quietTab(chromium);
   await (await chromium.calendar()).goto('about:blank');
   for (const store of ['meetings', 'sightings', 'series', 'people']) await putRows(quiet, store, [], true);
-  replica.setScenario(calendar);
+  // On some weekdays the others would put it behind "more", where no page has it.
+  const events = stage.scenario.events.filter(
+    ({ title, start }) => title === 'Dana / Mira' || start.day !== times.today,
+  );
+  replica.setScenario({ ...stage.scenario, lang, events });
   const page = await chromium.calendar(`/calendar/u/0/r/${view}`);
   const found = await until(`today's one-on-one of ${times.today} from ${view} in ${lang}`, () => danaToday(quiet));
   await page.bringToFront();
   return { id: found['id'], start: found['start'], end: found['end'], reply: found['reply'] };
 }
 
-/** The words for an answer were never seen in Italian and Spanish. */
-const replyIn = { en: 'accepted', 'en-24': 'accepted', ja: 'accepted', it: 'unknown', es: 'unknown' } as const;
-
-it.each(['en', 'en-24', 'ja', 'it', 'es'] as const)(
-  'day, month and schedule in %s give the same meeting',
-  async (lang) => {
-    const seen = [await readAnew(lang, 'day'), await readAnew(lang, 'month'), await readAnew(lang, 'agenda')];
-    const [first] = seen;
-    for (const one of seen) expect(one).toMatchObject({ id: first?.id, start: startOfToday(), reply: replyIn[lang] });
-    // A month's chip says when something begins, not when it ends.
-    for (const one of [seen[0], seen[2]]) expect(one?.end).toBe(startOfToday() + 30 * 60_000);
-  },
-);
-
 it.each(['de', 'fr'] as const)(
   '%s, of which no page was seen, gives the time of a series by its id and leaves the answer open',
   async (lang) => {
     for (const view of ['day', 'month'] as const) {
-      const calendar = { ...stage.scenario, lang };
-      expect(await readAnew(lang, view, calendar)).toMatchObject({ start: startOfToday(), reply: 'unknown' });
+      expect(await readAnew(lang, view)).toMatchObject({ start: startOfToday(), reply: 'unknown' });
     }
   },
 );
@@ -157,6 +136,7 @@ const hostile = {
   'right to left': '\u202EanaD / ariM\u202C \u2066\u200F',
   emoji: '🧭 Dana 🤝 Mira 👩🏽‍💻👨‍👩‍👧‍👦 1️⃣:1️⃣',
   long: `Dana / Mira ${'long '.repeat(20_000)}`,
+  'a script and an end of tags': '</span></div><script>alert(3)</script>Dana / Mira {{7*7}}',
 };
 
 it.each(Object.entries(hostile))(

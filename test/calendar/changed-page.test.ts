@@ -99,4 +99,4 @@ it(`reads ${rounds} changed pages without a fault of its own (SEED=${seed})`, ()
     if (seen?.guests?.state !== 'complete') continue;
     expect(seen.guests.guests.map((guest) => guest.address).sort(), where).toEqual([...people].sort());
   }
-}, 20_000);
+}, 30_000);

@@ -44,6 +44,7 @@ const mute = (id: string, title: string, start: number, length: number, day = tu
         label: `wordt gehouden, ${title}, iets`,
         shown: [title],
         day,
+        begins: start > 0,
         position: { top: topOf(start), height: length / 1.25 - 2 },
       }),
     ],
@@ -143,6 +144,39 @@ describe('the time by the column', () => {
     expect(alone.when('Drie')).toMatchObject({ day: tue, startMinute: null, source: 'unknown' });
   });
 
+  it('claims no minute that the pixel does not prove', () => {
+    const at1px = (minute: number, length: number) => {
+      const px = (one: number) => Math.round(one / 1.25) - 1;
+      const position = { top: px(minute), height: px(minute + length) - px(minute) - 2 };
+      const pieces = [chip({ label: 'wordt gehouden, Drie, iets', shown: ['Drie'], position })];
+      return interpret([...instances, eventReading({ id: idOf('c1'), pieces })], { language: 'nl' }).when('Drie');
+    };
+    expect(at1px(at(12), 45)).toMatchObject({ startMinute: at(12), endMinute: at(12, 45) });
+    expect(at1px(at(12), 46)).toMatchObject({ startMinute: at(12), endMinute: null });
+    for (const odd of [1, 2, 3, 4, 6, 59]) expect(at1px(at(12, odd), 45)?.startMinute).toBeNull();
+    // At 40 px an hour 12:05 and 12:04 share a pixel.
+    const memo = { scale: { minutesPerPixel: 1.5, atTop: 1.5 }, read: 0, replies: 0, faults: {} };
+    const startOf = (top: number) => {
+      const pieces = [chip({ label: 'wordt gehouden, Drie', shown: ['Drie'], position: { top, height: 60 } })];
+      return interpret([eventReading({ id: idOf('c1'), pieces })], { language: 'nl', memo }).when('Drie')?.startMinute;
+    };
+    expect([479, 482, 489].map(startOf)).toEqual([at(12), null, at(12, 15)]);
+  });
+
+  it('says nothing where two chips of one id say different things', () => {
+    const [one] = mute('c1', 'Drie', at(10), 60).pieces;
+    const [other] = mute('c1', 'Drie', at(10), 60, wed).pieces;
+    const [renamed] = mute('c1', 'Vijf', at(10), 60).pieces;
+    if (!one || !other || !renamed) throw new Error('no chips');
+    const twice = (pieces: EventReading['pieces']) =>
+      interpret([...instances, eventReading({ id: idOf('c1'), pieces })], { language: 'nl' });
+    const days = twice([one, other, one]);
+    expect(days.when('Drie')).toMatchObject({ day: null, startMinute: null, source: 'unknown' });
+    expect(days.health?.faults).toMatchObject({ 'chips-disagree': 1 });
+    expect(twice([one, renamed]).events.map(({ title }) => title)).toEqual(['Een', 'Twee', '']);
+    expect(twice([one, one]).health?.faults).not.toHaveProperty('chips-disagree');
+  });
+
   it('is told in a later reading of one chip by the scale that the worker gave along', () => {
     const { memo } = interpret(instances, { language: 'nl' });
     const one = [mute('c1', 'Drie', at(10, 15), 45)];
@@ -214,7 +248,7 @@ describe('the health of what was read', () => {
       day: null,
     } as const;
     const open = eventReading({ details: { ...details, rows: [], drawn: true, fresh: true, settled: true } });
-    expect(interpret([open])).toMatchObject({ memo: { read: 0 }, events: [{ guests: { state: 'none' } }] });
+    expect(interpret([open])).toMatchObject({ memo: { read: 0 }, events: [{ guests: { state: 'unsettled' } }] });
     expect(interpret([eventReading()]).memo.read).toBe(1);
   });
 

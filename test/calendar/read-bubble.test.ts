@@ -94,8 +94,40 @@ describe('guests in the bubble', () => {
   it('are hidden, or nobody, only once the bubble has settled', () => {
     expect(read({ head: '214 guests' }).guests).toMatchObject({ state: 'hidden', stated: 214, guests: [] });
     expect(tell({ head: '214 guests', settled: false })).toBeNull();
-    expect(read({ head: null }).guests?.state).toBe('none');
+    const block = timedChip({
+      id,
+      title: 'Tide talk',
+      label: '9am to 10am, Tide talk, Rika, No location, June 2, 2026',
+    });
+    expect(read({ head: null, chip: block }).guests?.state).toBe('none');
     expect(tell({ head: null, settled: false })).toBeNull();
+  });
+
+  it('are not said to be nobody while the chip holds an answer, or none that can be read', () => {
+    const label = '9am to 10am, Tide talk, Rika, Accepted, No location, June 2, 2026';
+    const answered = timedChip({ id, title: 'Tide talk', label });
+    expect(read({ head: null, chip: answered }).guests?.state).toBe('unsettled');
+    expect(read({ head: null, chip: answered, language: 'de' }).guests?.state).toBe('unsettled');
+    expect(read({ head: null }).guests?.state).toBe('unsettled');
+  });
+
+  it('stand in the tree: an address in a text is none, whatever became of the text', () => {
+    fillPage({ body: bubble({ id, rows: [odo] }).replace('id="xDetDlgDesc"', '') });
+    const details = findBubble(document);
+    expect(details && readDetails(id, readBubble(details, true, true))?.guests).toMatchObject({
+      state: 'unsettled',
+      guests: [{ address: 'odo.bell@harbour.example' }],
+    });
+  });
+
+  it('are not believed where the log of the details names another event', () => {
+    const log = `jslog="35389; 2:[&quot;other1event&quot;,&quot;${me}&quot;]"`;
+    fillPage({ body: bubble({ id, rows: [odo, rika] }).replace('data-eventid', `${log} data-eventid`) });
+    const details = findBubble(document);
+    expect(details && readDetails(id, readBubble(details, true, true))).toMatchObject({
+      title: '',
+      guests: { state: 'unsettled', guests: [] },
+    });
   });
 
   it('count each address once, whatever its case', () => {

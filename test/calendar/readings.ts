@@ -7,6 +7,7 @@ export const chip = (edit: Partial<Piece> = {}): Piece => ({
   label: '9am to 9:30am, Tide talk, Rika Sund, Accepted, No location, June 2, 2026',
   shown: ['Tide talk'],
   day: '2026-06-02',
+  begins: true,
   stacked: false,
   position: { top: 359, height: 18 },
   ...edit,

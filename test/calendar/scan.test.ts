@@ -165,14 +165,14 @@ describe('places beside the views', () => {
     const words = { ...tide, id: idOf('more1'), title: 'Meer', label: 'wordt gehouden, Meer' };
     fillPage({ lang: 'nl', days: { [tue]: '' }, body: overflow(stackedChip(words, 0, '9am')) });
     expect(readPage().event('Meer').when).toEqual(unknownWhen);
-    // The year's popover names its day (seen by others, 2025).
+    // The year's popover names its day (seen by others, 2025), which may be a later one of the event.
     const named = overflow(stackedChip(words, 0)).replace(
       '<div role="dialog"',
       `$& data-date-key="${dateKeyOfDay(tue)}"`,
     );
     for (const view of ['YEAR', 'WEEK']) {
       fillPage({ lang: 'nl', view, body: named });
-      expect(readPage().event('Meer').when).toEqual({ ...unknownWhen, day: tue });
+      expect(readPage().event('Meer').when).toEqual(unknownWhen);
     }
   });
 
@@ -195,8 +195,8 @@ describe('places beside the views', () => {
       fillPage({ lang: 'nl', view, days: { [tue]: '' }, allDay: stackedChip(words, 0, '9am') });
       return readPage().event('Week').when;
     };
-    expect(whenIn('WEEK')).toMatchObject({ day: tue, allDay: true });
-    for (const view of ['MONTH', 'CUSTOM_WEEKS']) expect(whenIn(view)).toMatchObject({ day: tue, allDay: false });
+    expect(whenIn('WEEK')).toMatchObject({ day: null, allDay: true });
+    for (const view of ['MONTH', 'CUSTOM_WEEKS']) expect(whenIn(view)).toMatchObject({ day: null, allDay: false });
   });
 
   it('guesses no day for a schedule that names none around the event', () => {
@@ -245,7 +245,7 @@ describe('a language without evidence', () => {
     });
     // A short chip has a least height; one at the very top may be the tail of the day before.
     expect(page.event('Vier').when).toMatchObject({ startMinute: 960, endMinute: null });
-    expect(page.event('Nacht').when).toMatchObject({ day: tue, startMinute: null });
+    expect(page.event('Nacht').when).toMatchObject({ day: null, startMinute: null });
   });
 
   it('claims no hour without a scale', () => {
@@ -272,7 +272,7 @@ describe('reading again', () => {
     expect(again.events).toHaveLength(1);
     expect(again.events[0]).toMatchObject({ key: { baseId: 'many7' }, reply: 'declined' });
     expect(scanner.eventOf(idOf('many7')).pieces[0]?.label).toContain('Declined');
-    node.setAttribute('data-eventid', idOf('other'));
+    for (const one of [node, node.querySelector('[data-eventid]')]) one?.setAttribute('data-eventid', idOf('other'));
     expect(drain(scanner.some([node])).events.map((one) => one.id)).toEqual([idOf('other')]);
   });
 
@@ -284,6 +284,24 @@ describe('reading again', () => {
     const second = document.querySelectorAll('[data-eventchip]')[1] as Element;
     const [event] = drain(scanner.some([second])).events;
     expect(event?.pieces.map(({ day }) => day)).toEqual([tue, '2026-06-03']);
+  });
+
+  it('tells nothing of a chip whose handle or log names another event, and counts it', () => {
+    const logged = timedChip(tide).replace('&quot;e&quot;', '&quot;other1event&quot;');
+    const handled = timedChip(tide).replace(
+      `data-eventid="${tide.id}" data-drag`,
+      `data-eventid="${idOf('o')}" data-drag`,
+    );
+    expect(handled).toContain(idOf('o'));
+    for (const chip of [logged, handled]) {
+      fillPage({ days: { [tue]: timedChip({ ...tide, id: idOf('well1') }) + chip } });
+      const page = readPage();
+      expect(page.events.map(({ key }) => key.baseId)).toEqual(['well1']);
+      expect(page.health).toMatchObject({ state: 'degraded', chips: 1, skipped: 1, faults: { 'ids-disagree': 1 } });
+    }
+    const own = timedChip(tide).replace('&quot;e&quot;', '&quot;tide1_20260602T070000Z&quot;');
+    fillPage({ days: { [tue]: own } });
+    expect(readPage().health.faults).toEqual({});
   });
 
   it('sees when the page has moved on to other days', () => {

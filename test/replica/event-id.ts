@@ -14,9 +14,16 @@ export function encodeEventId(fullId: string, shortCalendarId: string): string {
   return btoa(String.fromCharCode(...bytes)).replace(/=+$/, '');
 }
 
-/** What the page writes into `data-eventid`: tasks keep their own plain form. */
+/** The id of what has no calendar in it: a task or an appointment schedule; null for everything else. */
+export function plainId({ kind, eventId }: Pick<ScenarioEvent, 'kind' | 'eventId'>): string | null {
+  if (kind === 'task') return `tasks_${eventId}`;
+  return kind === 'appointment-schedule' ? `appt_${eventId}` : null;
+}
+
+/** What the page writes into `data-eventid`: tasks and appointment schedules keep their own plain form. */
 export function dataEventId(event: ScenarioEvent, scenario: Pick<Scenario, 'calendars'>): string {
-  if (event.kind === 'task') return `tasks_${event.eventId}`;
+  const plain = plainId(event);
+  if (plain !== null) return plain;
   const calendar = scenario.calendars.find((one) => one.id === event.calendar);
   return encodeEventId(fullEventId(event), calendar?.shortId ?? event.calendar);
 }

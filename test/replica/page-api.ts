@@ -14,9 +14,23 @@ export type ReplicaPage = {
   /** Keeps the length of the event, and the original start in its id. */
   move(event: string, to: Moment | { day: Day; startMinute: number }): void;
   remove(event: string): void;
+  /** As when its organiser calls it off: gone from every calendar, and with it, if told, the later ones of its series. */
+  cancel(event: string, what?: 'this' | 'this and following'): void;
+  /** As when "this and following" was changed: new ids with `_R<stamp>` from this one on. */
+  split(event: string): void;
   rename(event: string, title: string): void;
   setReply(event: string, reply: Reply): void;
+  decline(event: string): void;
   addGuest(event: string, guest: Guest): void;
+  /** Unticks or ticks a calendar in the list, by name or id. */
+  hideCalendar(calendar: string): void;
+  showCalendar(calendar: string): void;
+  /** Goes to the same days under `/u/<number>`. The page is loaded anew, as the real one is. */
+  setAccount(number: number): void;
+  /** Shows the results of a search; no event is found by a word of its description. */
+  search(query: string): void;
+  /** Opens the popover behind "more" of a day in the month view; throws where nothing is behind it. */
+  more(day: Day): void;
   setLang(lang: Lang): void;
   /** Draws every chip anew, as after a synchronisation: foreign nodes and attributes in them are gone. */
   rerender(): void;

@@ -2,10 +2,30 @@ import type { Day } from './calendar-days.ts';
 
 /** Languages of the page. `de` and `fr` are guessed: no page in these languages was seen (November 2026). */
 export type Lang = 'en' | 'en-24' | 'ja' | 'it' | 'es' | 'de' | 'fr';
-export type ViewName = 'day' | 'week' | 'month' | 'agenda';
+/**
+ * As in the address. `customday` and `customweek` take their length from the scenario, `custom/2/d` names it itself.
+ * `search` shows what the page was last asked for, not a day.
+ */
+export type ViewName =
+  | 'day'
+  | 'week'
+  | 'month'
+  | 'agenda'
+  | 'customday'
+  | 'customweek'
+  | `custom/${number}/d`
+  | 'search';
 /** The user's own answer. `none`: the event has no guest list, or the user is not on it. */
 export type Reply = 'accepted' | 'declined' | 'needs' | 'tentative' | 'none';
-export type EventKind = 'event' | 'task' | 'working-location' | 'holiday';
+export type EventKind =
+  | 'event'
+  | 'task'
+  | 'working-location'
+  | 'holiday'
+  | 'birthday'
+  | 'out-of-office'
+  | 'focus-time'
+  | 'appointment-schedule';
 /** Wall clock in the calendar's displayed zone; `minute` counts from midnight, 0 to 1440. */
 export type Moment = { day: Day; minute: number };
 
@@ -32,7 +52,7 @@ export type Series = {
 };
 
 export type ScenarioEvent = {
-  /** Base id, base32hex-like; for a task without its `tasks_` prefix. */
+  /** Base id, base32hex-like; a task's without its `tasks_`, an appointment schedule's without its `appt_`. */
   eventId: string;
   series?: Series;
   kind: EventKind;
@@ -65,12 +85,19 @@ export type ScenarioCalendar = {
   rgb: [number, number, number];
 };
 
+/** Somebody who is signed in in the same browser: what they see under `/u/1`, `/u/2`, … */
+export type OtherAccount = Pick<Scenario, 'account' | 'calendars' | 'events'>;
+
 export type Scenario = {
   today: Day;
   /** Minutes since midnight of the red line. */
   nowMinute: number;
   /** As the header shows it: `GMT+01`, `GMT-05`, `GMT+05:30`. */
   zoneOffsetLabel: string;
+  /** A second zone shown beside the first, in the same form. */
+  secondZoneLabel?: string;
+  /** IANA name. Where given, the header says this zone's offset on the first day shown, so it changes with the clocks. */
+  zone?: string;
   lang: Lang;
   direction: 'ltr' | 'rtl';
   account: { name: string; address: string };
@@ -78,7 +105,19 @@ export type Scenario = {
   accountAppearsAfterMs: number;
   calendars: ScenarioCalendar[];
   events: ScenarioEvent[];
+  /** Signed in beside `account`; an account number without somebody shows the first one, without a word. */
+  otherAccounts: OtherAccount[];
+  /** Ids of calendars that are unticked in the list. */
+  hiddenCalendars: string[];
+  /** Whether declined events stay in sight. */
+  showDeclined: boolean;
   view: ViewName;
+  /** Days of the view `customday`. */
+  customDays: number;
+  /** Weeks of the view `customweek`. */
+  customWeeks: number;
+  /** Whether the wrapper of a search result has the mark of a chip. Nobody has said so, so both are on offer. */
+  markedResults: boolean;
   /** Week view without Saturday and Sunday. */
   workweek: boolean;
   /** 0 is Sunday. */
@@ -140,7 +179,13 @@ export function scenarioOf(parts: Partial<Scenario> & Pick<Scenario, 'today'>): 
     accountAppearsAfterMs: 0,
     calendars: [calendarOf(account.address, account.name, [63, 111, 181], { primary: true })],
     events: [],
+    otherAccounts: [],
+    hiddenCalendars: [],
+    showDeclined: true,
     view: 'week',
+    customDays: 4,
+    customWeeks: 2,
+    markedResults: true,
     workweek: false,
     firstWeekday: 1,
     guestsAfterMs: 250,

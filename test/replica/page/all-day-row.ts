@@ -1,6 +1,6 @@
 import { type Day, dateKey } from '../calendar-days.ts';
 import { dataEventId } from '../event-id.ts';
-import { type PageContext, wordsOf } from './context.ts';
+import { type PageContext, shownEvents, wordsOf } from './context.ts';
 import { drawChip, recycleChips } from './drawn-chips.ts';
 import { fill, make, setAttributes } from './element.ts';
 import { isOn, isStacked, placeStrips } from './placed-events.ts';
@@ -19,7 +19,7 @@ export function allDayRow(
   const area = make('div', { class: 'aLxoFd' }, ...cells, chips);
   const root = make('div', { class: 'TBA7qc', role: 'row' }, make('div', { class: 'R2mBBd' }), area);
   const show = (days: Day[], again: boolean) => {
-    const stacked = page.scenario.events.filter(isStacked);
+    const stacked = shownEvents(page).filter(isStacked);
     const strips = placeStrips(stacked, days);
     cells.forEach((cell, index) => {
       const day = days[index] ?? page.day;

@@ -1,9 +1,10 @@
 import { type Day, dateKey } from '../calendar-days.ts';
-import { dataEventId } from '../event-id.ts';
+import { dataEventId, zoneOffset } from '../event-id.ts';
+import { headerLabel } from '../zones.ts';
 import { allDayRow } from './all-day-row.ts';
 import { clock24 } from './clock.ts';
 import { columnHeaders } from './column-headers.ts';
-import { type PageContext, wordsOf } from './context.ts';
+import { type PageContext, shownEvents, wordsOf } from './context.ts';
 import { drawChip, recycleChips } from './drawn-chips.ts';
 import { fill, make, setAttributes } from './element.ts';
 import { placeTimed } from './placed-events.ts';
@@ -11,7 +12,7 @@ import { dayText, visibleDays } from './range.ts';
 import { drawTimedChip, HOUR_PX } from './timed-chip.ts';
 import type { CalendarView } from './view.ts';
 
-/** The day and week views: headers, the all-day row and one column a day. Columns and many chips live on between weeks. */
+/** The views of columns (day, week, custom days): headers, the all-day row and one column a day. Columns and many chips live on between weeks. */
 export function columnsView(page: PageContext): CalendarView {
   const count = visibleDays(page.view, page.day, page.scenario).length;
   const columns = Array.from({ length: count }, () => column(page));
@@ -53,7 +54,7 @@ function column(page: PageContext) {
       'data-datekey': dateKey(day),
       class: `YvjgZe${day === page.scenario.today ? ' N5fDXe' : ''}`,
     });
-    const placed = placeTimed(page.scenario.events, day);
+    const placed = placeTimed(shownEvents(page), day);
     const text = dayText(day, wordsOf(page).locale, { weekday: 'long', month: 'long', day: 'numeric' });
     heading.textContent = `${placed.length} events, ${text}`;
     recycleChips(
@@ -78,10 +79,28 @@ function nowLine(page: PageContext): HTMLElement {
 
 function hourLabels(page: PageContext): HTMLElement[] {
   return Array.from({ length: 23 }, (_, index) => {
-    const hour = index + 1;
-    const text = page.scenario.lang === 'en' ? `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}` : clock24(hour * 60);
-    return make('div', { class: 'QUwvd', style: `top: ${hour * HOUR_PX}px` }, make('span', {}, text));
+    const minute = (index + 1) * 60;
+    const other = secondZoneMinute(minute, page);
+    return make(
+      'div',
+      { class: 'QUwvd', style: `top: ${(index + 1) * HOUR_PX}px` },
+      other === null ? null : make('span', {}, hourText(other, page)),
+      make('span', {}, hourText(minute, page)),
+    );
   });
+}
+
+function hourText(minute: number, page: PageContext): string {
+  const hour = Math.floor(minute / 60);
+  return page.scenario.lang === 'en' ? `${hour % 12 || 12} ${hour < 12 ? 'AM' : 'PM'}` : clock24(minute);
+}
+
+/** The second zone's time where the first one's is `minute`; null where only one is shown. */
+function secondZoneMinute(minute: number, page: PageContext): number | null {
+  const { scenario } = page;
+  if (!scenario.secondZoneLabel) return null;
+  const apart = zoneOffset(scenario.secondZoneLabel) - zoneOffset(headerLabel(scenario, page.day));
+  return (minute + apart + 1440) % 1440;
 }
 
 /** A bit above the first thing of the working day, and with the now line in sight. */

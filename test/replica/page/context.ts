@@ -8,6 +8,8 @@ export type PageContext = {
   account: string;
   view: ViewName;
   day: Day;
+  /** What the search view shows the results of. */
+  query: string;
   go(view: ViewName, day: Day): void;
   openDetails(event: ScenarioEvent, near: HTMLElement): void;
   openDayOverview(day: Day, near: HTMLElement): void;
@@ -17,6 +19,14 @@ export type PageContext = {
   /** After a change of the scenario's events: draws what differs. */
   changed(): void;
 };
+
+/** The events in sight: without those of calendars that are unticked, and without declined ones where these are put away. */
+export function shownEvents({ scenario }: Pick<PageContext, 'scenario'>): ScenarioEvent[] {
+  const { hiddenCalendars, showDeclined } = scenario;
+  return scenario.events.filter(
+    (event) => !hiddenCalendars.includes(event.calendar) && (showDeclined || event.reply !== 'declined'),
+  );
+}
 
 /** The words of the scenario's language. */
 export function wordsOf(page: PageContext): UiWords {

@@ -1,7 +1,7 @@
 import { X } from 'lucide';
 import type { Day } from '../calendar-days.ts';
 import { dataEventId } from '../event-id.ts';
-import { type PageContext, wordsOf } from './context.ts';
+import { type PageContext, shownEvents, wordsOf } from './context.ts';
 import { drawChip } from './drawn-chips.ts';
 import { fill, icon, make } from './element.ts';
 import { isOn, placeStrips } from './placed-events.ts';
@@ -9,14 +9,16 @@ import { dayText } from './range.ts';
 import { stackedButton } from './stacked-chip.ts';
 import { chipLog } from './timed-chip.ts';
 
-/** The popover behind "more" in the month view: all chips of one day. */
+/** The popover behind "more" in the month view: all chips of one day, nowhere below a date key. Drawn when opened, gone when closed. */
 export function dayOverview(
   portal: HTMLElement,
   page: PageContext,
-): { open(day: Day, near: DOMRect): void; close(): void } {
+): { open(day: Day, near: DOMRect): void; close(): void; refresh(): void } {
   const node = make('div', { class: 'RDlrG Dgi9Gc', role: 'dialog', tabindex: -1, style: 'display: none' });
   portal.append(node);
+  let shown: { day: Day; near: DOMRect } | null = null;
   const close = () => {
+    shown = null;
     node.style.display = 'none';
     fill(node);
   };
@@ -28,11 +30,12 @@ export function dayOverview(
     if (!inside) close();
   });
   const open = (day: Day, near: DOMRect) => {
+    shown = { day, near };
     const { locale, close: closeWord } = wordsOf(page);
     const closer = make('button', { class: 'pYTkkf', type: 'button', 'aria-label': closeWord }, icon(X));
     closer.addEventListener('click', close);
     const chips = placeStrips(
-      page.scenario.events.filter((event) => isOn(event, day)),
+      shownEvents(page).filter((event) => isOn(event, day)),
       [day],
     ).map(({ event }) => {
       const chip = make('div', {
@@ -57,5 +60,8 @@ export function dayOverview(
     node.style.top = `${Math.max(8, Math.min(near.top - 120, window.innerHeight - node.offsetHeight - 8))}px`;
     node.focus({ preventScroll: true });
   };
-  return { open, close };
+  const refresh = () => {
+    if (shown) open(shown.day, shown.near);
+  };
+  return { open, close, refresh };
 }

@@ -88,7 +88,9 @@ function trapFocus(dialog: Dialog): void {
   document.addEventListener('click', (event) => {
     const path = event.composedPath();
     const opener = path.some(
-      (one) => one instanceof Element && one.matches('[data-eventchip], [role=gridcell], [role=dialog]'),
+      (one) =>
+        one instanceof Element &&
+        one.matches('[data-eventchip], [role=presentation][data-eventid], [role=gridcell], [role=dialog]'),
     );
     if (dialog.isOpen() && !opener) dialog.close();
   });

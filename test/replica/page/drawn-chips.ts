@@ -38,7 +38,7 @@ export function recycleChips<T>(
   idOf: (one: T) => string,
   fill: (chip: HTMLElement, one: T) => void,
 ): void {
-  const old = [...host.children].filter((node) => node instanceof HTMLElement && node.dataset['eventchip'] === '');
+  const old = [...host.children].filter((node) => node instanceof HTMLElement && node.dataset['eventid'] !== undefined);
   const free = new Set(old as HTMLElement[]);
   const kept = wanted.map((one) => {
     const chip = [...free].find((node) => node.dataset['eventid'] === idOf(one));

@@ -9,6 +9,8 @@ export type EventBook = {
   byDataId(id: string): ScenarioEvent | undefined;
   /** Replaces all copies of the event's instance, on every calendar, by what `change` makes of them. */
   change(event: ScenarioEvent, change: (copy: ScenarioEvent) => ScenarioEvent | null): void;
+  /** Replaces the whole list. */
+  replace(change: (events: readonly ScenarioEvent[]) => ScenarioEvent[]): void;
   add(event: ScenarioEvent): void;
 };
 
@@ -34,6 +36,9 @@ export function eventBook(scenario: Scenario): EventBook {
     change: (event, change) => {
       const id = fullEventId(event);
       scenario.events = scenario.events.flatMap((one) => (fullEventId(one) === id ? (change(one) ?? []) : one));
+    },
+    replace: (change) => {
+      scenario.events = change(scenario.events);
     },
     add: (event) => {
       scenario.events = [...scenario.events, event];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scenarioOf } from '../scenario.ts';
-import { calendarPath, readAddress } from './address.ts';
+import { calendarPath, readAddress, searchPath } from './address.ts';
 import { draftFromQuery } from './event-draft.ts';
 
 const scenario = scenarioOf({ today: '2026-11-25', nowMinute: 815 });
@@ -38,6 +38,26 @@ describe('addresses', () => {
       view: 'month',
       day: '2026-01-05',
     });
+  });
+
+  it.each([
+    ['customday', 'customday'],
+    ['customweek', 'customweek'],
+    ['custom/2/d', 'custom/2/d'],
+    ['custom/0/d', null],
+    ['year', null],
+  ])('reads %s as %s', (name, view) => {
+    const route = { kind: 'calendar', view, day: view && '2026-01-05' };
+    expect(read(`/calendar/u/0/r/${name}/2026/01/05`)).toMatchObject(view ? route : { kind: 'calendar', view });
+  });
+
+  it('reads the words of a search as it writes them', () => {
+    expect(read(searchPath('1', 'Dana / Mira & co'))).toEqual({
+      kind: 'search',
+      account: '1',
+      query: 'Dana / Mira & co',
+    });
+    expect(read('/calendar/u/0/r/search')).toMatchObject({ kind: 'search', query: '' });
   });
 
   it('tells the event page, the new event and the default view apart', () => {

@@ -40,8 +40,8 @@ export function pageFrame(page: PageContext): Frame {
   const main = make('div', { class: 'KKOvEb', role: 'main' });
   const root = make('div', { class: 'pbeTDb' }, header, make('div', { class: 'tEhMVd' }, side, main));
   today.addEventListener('click', () => page.go(page.view, page.scenario.today));
-  back.addEventListener('click', () => page.go(page.view, step(page.view, page.day, -1)));
-  forth.addEventListener('click', () => page.go(page.view, step(page.view, page.day, 1)));
+  back.addEventListener('click', () => page.go(page.view, step(page.view, page.day, -1, page.scenario)));
+  forth.addEventListener('click', () => page.go(page.view, step(page.view, page.day, 1, page.scenario)));
   create.addEventListener('click', () => page.openNewEventPage(''));
   drawer.addEventListener('click', () => side.toggleAttribute('hidden'));
   window.setTimeout(() => right.append(accountLink(page)), page.scenario.accountAppearsAfterMs);
@@ -79,7 +79,7 @@ function calendarNames(page: PageContext): HTMLElement[] {
   return page.scenario.calendars.map((calendar) =>
     make(
       'div',
-      { class: 'XXqkBd' },
+      { class: `XXqkBd${page.scenario.hiddenCalendars.includes(calendar.id) ? ' uTKrTc' : ''}` },
       make('span', { class: 'rBUW7e', 'aria-hidden': 'true', style: `background-color: ${css(calendar.rgb)}` }),
       make('span', { class: 'gQyDPe' }, calendar.name),
     ),

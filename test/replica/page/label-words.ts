@@ -26,6 +26,9 @@ export type LabelWords = {
   task: string;
   notCompleted: string;
   workingLocation: string;
+  /** What the title of such an entry begins with. */
+  kinds: Record<'out-of-office' | 'focus-time', string>;
+  appointments: string;
 };
 
 const EN_MONTHS = 'January February March April May June July August September October November December'.split(' ');
@@ -91,6 +94,9 @@ const EN: LabelWords = {
   task: 'task: ',
   notCompleted: 'Not completed',
   workingLocation: 'Working location: ',
+  // That the title begins with the kind is known, the English words are not.
+  kinds: { 'out-of-office': 'Out of office', 'focus-time': 'Focus time' },
+  appointments: 'appointment schedule',
 };
 
 const EN_24: LabelWords = {
@@ -100,7 +106,7 @@ const EN_24: LabelWords = {
   clock: clock24,
 };
 
-// The words for colour, task state and working location in ja are guessed.
+// The words for colour, task state, working location and appointments in ja are guessed.
 const JA: LabelWords = {
   separator: '、',
   quotes: ['「', '」'],
@@ -120,6 +126,8 @@ const JA: LabelWords = {
   task: 'タスク: ',
   notCompleted: '未完了',
   workingLocation: '勤務場所: ',
+  kinds: { 'out-of-office': '不在', 'focus-time': 'サイレント モード' },
+  appointments: '予約スケジュール',
 };
 
 // Known in it: times, calendar, no place, date. The rest is guessed.

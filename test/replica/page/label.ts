@@ -2,9 +2,12 @@ import { addDays } from '../calendar-days.ts';
 import type { Scenario, ScenarioEvent } from '../scenario.ts';
 import { LABEL_WORDS, type LabelWords } from './label-words.ts';
 
-/** The title as the page shows it: raw, or the words for "untitled". */
+/** The title as the page shows it: raw, behind the word for its kind, or the words for "untitled". */
 export function shownTitle(event: ScenarioEvent, scenario: Scenario): string {
-  return event.title === '' ? LABEL_WORDS[scenario.lang].noTitle : event.title;
+  const words = LABEL_WORDS[scenario.lang];
+  const kind = event.kind === 'out-of-office' || event.kind === 'focus-time' ? words.kinds[event.kind] : null;
+  if (kind !== null) return event.title === '' ? kind : `${kind}: ${event.title}`;
+  return event.title === '' ? words.noTitle : event.title;
 }
 
 /** The hidden label of an event's chip: `<when>, <title>, <calendar>, [<reply>,] <place>[, <colour>][, <date>]`. */
@@ -15,9 +18,11 @@ export function labelOf(event: ScenarioEvent, scenario: Scenario): string {
   const { when, date } = whenFields(event, words);
   const [open, close] = words.quotes;
   const fields = [when, `${open}${shownTitle(event, scenario)}${close}`, calendarField(event, scenario, words)];
+  if (event.kind === 'appointment-schedule') fields.push(words.appointments);
   const own = scenario.calendars.find((one) => one.id === event.calendar)?.primary ?? false;
   if (event.reply !== 'none' && own) fields.push(words.replies[event.reply]);
-  if (event.kind !== 'holiday') fields.push(event.location ? `${words.place}${event.location}` : words.noPlace);
+  if (event.kind !== 'holiday' && event.kind !== 'birthday')
+    fields.push(event.location ? `${words.place}${event.location}` : words.noPlace);
   if (event.colour) fields.push(`${words.colour}${event.colour.label}`);
   if (date !== '') fields.push(date);
   return fields.join(words.separator);

@@ -3,7 +3,7 @@ import './chips.css';
 import './dialogs.css';
 import { dataEventId } from '../event-id.ts';
 import type { Scenario } from '../scenario.ts';
-import { calendarPath, eventPath, readAddress } from './address.ts';
+import { calendarPath, eventPath, readAddress, searchPath } from './address.ts';
 import { detailsBubble } from './bubble.ts';
 import { calendarStage } from './calendar-stage.ts';
 import { type PageContext, wordsOf } from './context.ts';
@@ -14,12 +14,14 @@ import { newEvent, savedEvent } from './event-from-draft.ts';
 import { eventPage } from './event-page.ts';
 import { pageFrame } from './frame.ts';
 import { quickCreate } from './quick-create.ts';
-import { replicaPage, withReply } from './replica-page.ts';
+import { CHIPS, replicaPage, withReply } from './replica-page.ts';
+import { seenBy } from './series-changes.ts';
 import { listenForShortcuts } from './shortcuts.ts';
 
 async function start(): Promise<void> {
   const response = await fetch('/replica/scenario.json');
-  const scenario = (await response.json()) as Scenario;
+  const { account } = readAddress(new URL(location.href));
+  const scenario = seenBy((await response.json()) as Scenario, account);
   const book = eventBook(scenario);
   const push = (path: string) => {
     history.pushState(null, '', path);
@@ -27,10 +29,12 @@ async function start(): Promise<void> {
   };
   const page: PageContext = {
     scenario,
-    account: readAddress(new URL(location.href)).account,
+    account,
     view: scenario.view,
     day: scenario.today,
-    go: (view, day) => push(calendarPath(page.account, view, day)),
+    query: '',
+    go: (view, day) =>
+      push(view === 'search' ? searchPath(page.account, page.query) : calendarPath(page.account, view, day)),
     openDetails: (event, near) => {
       create.close();
       bubble.open(event, near.getBoundingClientRect());
@@ -44,6 +48,7 @@ async function start(): Promise<void> {
     openNewEventPage: (query) => push(`/calendar/u/${page.account}/r/eventedit${query}`),
     changed: () => {
       showStage(false);
+      overview.refresh();
       bubble.refresh();
     },
   };
@@ -79,9 +84,14 @@ async function start(): Promise<void> {
     const showsForm = route.kind === 'new-event' || event !== undefined;
     // Hidden, not removed: the real page hides what it leaves.
     frame.root.style.display = showsForm ? 'none' : '';
-    if (route.kind === 'calendar' || !showsForm) {
+    if (route.kind === 'search') {
+      page.view = 'search';
+      page.query = route.query;
+    } else if (!showsForm) {
       page.view = (route.kind === 'calendar' ? route.view : null) ?? scenario.view;
       page.day = (route.kind === 'calendar' ? route.day : null) ?? scenario.today;
+    }
+    if (!showsForm) {
       frame.show();
       stage.show(false);
       return;
@@ -103,6 +113,7 @@ async function start(): Promise<void> {
     document.documentElement.lang = wordsOf(page).htmlLang;
     frame.show();
     showStage(true);
+    overview.refresh();
     bubble.refresh();
   };
 
@@ -118,12 +129,21 @@ async function start(): Promise<void> {
     if (event) page.openDetails(event, chip);
   });
   listenForShortcuts(page, () => form === null);
-  window.replica = replicaPage(page, book, { close: bubble.close, drawAgain });
+  window.replica = replicaPage(page, book, {
+    close: bubble.close,
+    drawAgain,
+    search: (query) => push(searchPath(page.account, query)),
+    openAccount: (number) => location.assign(calendarPath(String(number), page.view, page.day)),
+    calendarsChanged: () => {
+      frame.show();
+      page.changed();
+    },
+  });
 }
 
 function listenForChips(open: (id: string, chip: HTMLElement) => void): void {
   const chipAt = (target: EventTarget | null) =>
-    target instanceof Element ? target.closest<HTMLElement>('[data-eventchip][data-eventid]') : null;
+    target instanceof Element ? target.closest<HTMLElement>(CHIPS) : null;
   const act = (event: Event) => {
     const chip = chipAt(event.target);
     const id = chip?.dataset['eventid'];

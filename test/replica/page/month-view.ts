@@ -1,6 +1,6 @@
 import { addDays, type Day, dateKey, startOfMonth, startOfWeek } from '../calendar-days.ts';
 import { dataEventId } from '../event-id.ts';
-import { type PageContext, wordsOf } from './context.ts';
+import { type PageContext, shownEvents, wordsOf } from './context.ts';
 import { drawChip, recycleChips } from './drawn-chips.ts';
 import { fill, make, setAttributes } from './element.ts';
 import { isOn, placeStrips, type Strip } from './placed-events.ts';
@@ -10,7 +10,7 @@ import type { CalendarView } from './view.ts';
 
 const HEAD_PX = 30;
 
-/** The month view: a row a week, chips in a layer over the row; what does not fit is behind "more", not in the DOM. */
+/** The month view and that of custom weeks: a row a week, chips in a layer over the row; what does not fit is behind "more", not in the DOM. */
 export function monthView(page: PageContext): CalendarView {
   const names = make('div', { class: 'Oqfyle', role: 'row' });
   const body = make('div', { class: 'Ivqbsd' });
@@ -20,7 +20,7 @@ export function monthView(page: PageContext): CalendarView {
   return {
     root,
     show: (again) => {
-      const days = visibleDays('month', page.day, page.scenario);
+      const days = visibleDays(page.view, page.day, page.scenario);
       const [first, last] = [days[0] ?? page.day, days.at(-1) ?? page.day];
       setAttributes(root, { 'data-start-date-key': dateKey(first), 'data-end-date-key': dateKey(last) });
       fill(names, ...weekdayNames(page));
@@ -54,7 +54,7 @@ function weekRow(page: PageContext) {
   const chips = make('div', { class: 'smnzad', role: 'presentation' });
   const root = make('div', { class: 'rFqHzf', role: 'row' }, ...cells, chips);
   const show = (days: Day[], lanes: number, again: boolean) => {
-    const strips = placeStrips(page.scenario.events, days);
+    const strips = placeStrips(shownEvents(page), days);
     const crowded = days.map((_, index) => strips.some((one) => covers(one, index) && one.lane >= lanes));
     const shown = strips.filter(
       (one) => one.lane < lanes - (days.some((_, index) => covers(one, index) && crowded[index]) ? 1 : 0),
@@ -84,7 +84,7 @@ function covers(strip: Strip, index: number): boolean {
 function drawCell(cell: HTMLElement, day: Day, hidden: number, lanes: number, page: PageContext): void {
   const words = wordsOf(page);
   const { today } = page.scenario;
-  const other = startOfMonth(day) !== startOfMonth(page.day);
+  const other = page.view === 'month' && startOfMonth(day) !== startOfMonth(page.day);
   setAttributes(cell, { 'data-datekey': dateKey(day), class: `MGaLHf${other ? ' gzQ9ib' : ''}` });
   const first = day.endsWith('-01');
   const text = first ? dayText(day, words.locale, { month: 'short', day: 'numeric' }) : String(Number(day.slice(8)));
@@ -95,7 +95,7 @@ function drawCell(cell: HTMLElement, day: Day, hidden: number, lanes: number, pa
   );
   number.setAttribute('aria-label', dayText(day, words.locale, { dateStyle: 'full' }));
   number.addEventListener('click', () => page.go('day', day));
-  const count = page.scenario.events.filter((event) => isOn(event, day)).length;
+  const count = shownEvents(page).filter((event) => isOn(event, day)).length;
   fill(
     cell,
     make('h2', { class: 'XuJrye' }, `${count} events, ${dayText(day, words.locale, { dateStyle: 'full' })}`),

@@ -1,15 +1,27 @@
+import { type Day, dateKey } from '../calendar-days.ts';
 import { dataEventId } from '../event-id.ts';
 import type { ReplicaPage } from '../page-api.ts';
 import type { Moment, ScenarioEvent } from '../scenario.ts';
 import type { PageContext } from './context.ts';
 import { eventOfChip, redrawChip } from './drawn-chips.ts';
 import { type EventBook, movedTo } from './event-book.ts';
+import { splitFrom, without } from './series-changes.ts';
 
-type Whole = { close(): void; drawAgain(): void };
+type Whole = {
+  close(): void;
+  drawAgain(): void;
+  search(query: string): void;
+  openAccount(number: number): void;
+  calendarsChanged(): void;
+};
+
+/** All chips; in search the wrapper may lack the mark of one. */
+export const CHIPS = '[data-eventchip][data-eventid], [role=presentation][data-eventid]';
 
 /** Builds `window.replica`. */
 export function replicaPage(page: PageContext, book: EventBook, whole: Whole): ReplicaPage {
-  const chips = () => [...document.querySelectorAll<HTMLElement>('[role=main] [data-eventchip]')];
+  const chips = () =>
+    [...document.querySelectorAll<HTMLElement>(CHIPS)].filter((chip) => chip.closest('[role=main], [role=dialog]'));
   const chipOf = (event: ScenarioEvent) => {
     const id = dataEventId(event, page.scenario);
     return chips().find((chip) => chip.dataset['eventid'] === id);
@@ -21,6 +33,13 @@ export function replicaPage(page: PageContext, book: EventBook, whole: Whole): R
   const change = (name: string, how: (event: ScenarioEvent) => ScenarioEvent | null) => {
     book.change(find(name), how);
     page.changed();
+  };
+  const setHidden = (name: string, hidden: boolean) => {
+    const calendar = page.scenario.calendars.find((one) => one.id === name || one.name === name);
+    if (!calendar) throw new Error(`no such calendar: ${name}`);
+    const others = page.scenario.hiddenCalendars.filter((id) => id !== calendar.id);
+    page.scenario.hiddenCalendars = hidden ? [...others, calendar.id] : others;
+    whole.calendarsChanged();
   };
   return {
     go: page.go,
@@ -36,13 +55,29 @@ export function replicaPage(page: PageContext, book: EventBook, whole: Whole): R
       change(name, (event) => movedTo(event, start));
     },
     remove: (name) => change(name, () => null),
+    cancel: (name, what = 'this') => {
+      const event = find(name);
+      book.replace((events) => without(events, event, what));
+      page.changed();
+    },
+    split: (name) => {
+      const event = find(name);
+      book.replace((events) => splitFrom(events, event));
+      page.changed();
+    },
     rename: (name, title) => change(name, (event) => ({ ...event, title })),
     setReply: (name, reply) => change(name, (event) => withReply(event, reply, page)),
+    decline: (name) => change(name, (event) => withReply(event, 'declined', page)),
     addGuest: (name, guest) => change(name, (event) => ({ ...event, guests: [...event.guests, guest] })),
     setLang: (lang) => {
       page.scenario.lang = lang;
       whole.drawAgain();
     },
+    hideCalendar: (name) => setHidden(name, true),
+    showCalendar: (name) => setHidden(name, false),
+    setAccount: whole.openAccount,
+    search: whole.search,
+    more: (day) => page.openDayOverview(day, moreButton(day)),
     rerender: whole.drawAgain,
     touch: (n) => {
       const all = chips();
@@ -56,6 +91,13 @@ export function replicaPage(page: PageContext, book: EventBook, whole: Whole): R
     },
     events: () => structuredClone(page.scenario.events),
   };
+}
+
+function moreButton(day: Day): HTMLElement {
+  const cell = `[role=main] [role=gridcell][data-datekey="${dateKey(day)}"]`;
+  const button = document.querySelector<HTMLElement>(`${cell} [data-opens-day-overview]`);
+  if (!button) throw new Error(`nothing more on ${day}`);
+  return button;
 }
 
 /** The event with the user's answer, in the label and in the user's own guest row; other calendars' copies keep theirs. */

@@ -1,27 +1,39 @@
-import { type Day, dateKey } from '../calendar-days.ts';
+import { addDays, type Day, dateKey } from '../calendar-days.ts';
 import { dataEventId } from '../event-id.ts';
 import type { ScenarioEvent } from '../scenario.ts';
 import { css, eventRgb, isPast } from './colour.ts';
-import { type PageContext, wordsOf } from './context.ts';
+import { type PageContext, shownEvents, wordsOf } from './context.ts';
 import { drawChip, recycleChips } from './drawn-chips.ts';
 import { fill, make, setAttributes } from './element.ts';
 import { labelOf, shownTitle } from './label.ts';
 import { LABEL_WORDS } from './label-words.ts';
 import { isOn } from './placed-events.ts';
-import { dayText, visibleDays } from './range.ts';
+import { AGENDA_DAYS, dayText } from './range.ts';
 import { chipLog, spanText } from './timed-chip.ts';
 import type { CalendarView } from './view.ts';
 
-/** The schedule: three weeks from the day on, one group a day, labels as `aria-label`. No date keys on the container. */
+const NEAR_END_PX = 120;
+
+/**
+ * The schedule: three weeks from the day on, one group a day, labels as `aria-label`. Three more come each time the end
+ * is scrolled into sight. No date keys on the container.
+ */
 export function scheduleView(page: PageContext): CalendarView {
   const grid = make('div', { class: 'aWsxWd', role: 'grid' });
   const root = make('div', { class: 'uEzZIb sUdHqd' }, grid);
   const groups = new Map<Day, ReturnType<typeof dayGroup>>();
-  return {
+  let from = page.day;
+  let length = AGENDA_DAYS;
+  const view: CalendarView = {
     root,
     show: (again) => {
-      const days = visibleDays('agenda', page.day, page.scenario).filter((day) =>
-        page.scenario.events.some((event) => isOn(event, day)),
+      if (from !== page.day) {
+        from = page.day;
+        length = AGENDA_DAYS;
+      }
+      const events = shownEvents(page);
+      const days = Array.from({ length }, (_, index) => addDays(from, index)).filter((day) =>
+        events.some((event) => isOn(event, day)),
       );
       const wanted = days.map((day) => {
         const group = groups.get(day) ?? dayGroup(day, page);
@@ -34,13 +46,22 @@ export function scheduleView(page: PageContext): CalendarView {
       }
     },
   };
+  root.addEventListener('scroll', () => {
+    if (root.scrollTop + root.clientHeight < root.scrollHeight - NEAR_END_PX) return;
+    const before = grid.children.length;
+    length += AGENDA_DAYS;
+    view.show(false);
+    // Where no event is left there is nothing to come, and nothing to scroll either.
+    if (grid.children.length === before) length -= AGENDA_DAYS;
+  });
+  return view;
 }
 
 function dayGroup(day: Day, page: PageContext) {
   const root = make('div', { class: 'L1Ysrb', role: 'rowgroup', 'data-datekey': dateKey(day) });
   const rows: HTMLElement[] = [];
   const show = (again: boolean) => {
-    const events = page.scenario.events
+    const events = shownEvents(page)
       .filter((event) => isOn(event, day))
       .toSorted((a, b) => Number(b.allDay) - Number(a.allDay) || minuteOn(a, day) - minuteOn(b, day));
     while (rows.length > events.length) rows.pop()?.remove();

@@ -15,8 +15,8 @@ export function listenForShortcuts(page: PageContext, isCalendarShown: () => boo
     const view = VIEW_KEYS[event.key];
     if (view) page.go(view, page.day);
     else if (event.key === 't') page.go(page.view, page.scenario.today);
-    else if (event.key === 'j' || event.key === 'n') page.go(page.view, step(page.view, page.day, 1));
-    else if (event.key === 'k' || event.key === 'p') page.go(page.view, step(page.view, page.day, -1));
+    else if (event.key === 'j' || event.key === 'n') page.go(page.view, step(page.view, page.day, 1, page.scenario));
+    else if (event.key === 'k' || event.key === 'p') page.go(page.view, step(page.view, page.day, -1, page.scenario));
     else if (event.key === 'c') page.openNewEventPage('');
   });
 }

@@ -1,4 +1,4 @@
-import { dataEventId, fullEventId } from '../event-id.ts';
+import { dataEventId, fullEventId, plainId } from '../event-id.ts';
 import type { ScenarioEvent } from '../scenario.ts';
 import { bare12, clock12, clock24, isMorning } from './clock.ts';
 import { chipColours } from './colour.ts';
@@ -12,7 +12,7 @@ export const HOUR_PX = 48;
 
 /** The page's own log attribute: event id, blanks, calendar id. Its numbers mean nothing here. */
 export function chipLog(event: ScenarioEvent): string {
-  const id = event.kind === 'task' ? `tasks_${event.eventId}` : fullEventId(event);
+  const id = plainId(event) ?? fullEventId(event);
   const blanks = 'null,'.repeat(22);
   return `35463; 2:[${JSON.stringify(id)},${blanks}6];1:[${JSON.stringify(event.calendar)},1];track:impression,click; mutable:true`;
 }

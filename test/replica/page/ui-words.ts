@@ -39,6 +39,9 @@ export type UiWords = {
   weekOf: string;
   more(count: number): string;
   seeGuests: string;
+  customDays(count: number): string;
+  customWeeks(count: number): string;
+  searchResults: string;
 };
 
 const EN: UiWords = {
@@ -77,6 +80,9 @@ const EN: UiWords = {
   weekOf: 'Week of ',
   more: (count) => `${count} more`,
   seeGuests: 'See guest list',
+  customDays: (count) => `${count} days`,
+  customWeeks: (count) => `${count} weeks`,
+  searchResults: 'Search results',
 };
 
 const JA: UiWords = {
@@ -116,6 +122,9 @@ const JA: UiWords = {
   weekOf: '週: ',
   more: (count) => `他 ${count} 件`,
   seeGuests: 'ゲストリストを表示',
+  customDays: (count) => `${count} 日`,
+  customWeeks: (count) => `${count} 週間`,
+  searchResults: '検索結果',
 };
 
 const IT: UiWords = {

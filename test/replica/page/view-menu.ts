@@ -2,8 +2,9 @@ import { ChevronDown } from 'lucide';
 import type { ViewName } from '../scenario.ts';
 import { type PageContext, wordsOf } from './context.ts';
 import { fill, icon, make } from './element.ts';
+import { customLength } from './range.ts';
 
-const VIEWS: readonly ViewName[] = ['day', 'week', 'month', 'agenda'];
+const VIEWS: readonly ViewName[] = ['day', 'week', 'month', 'agenda', 'customday', 'customweek'];
 
 /** The button that names the view and its menu; the items carry `data-viewkey` in lower case, unlike the body. */
 export function viewMenu(page: PageContext): { root: HTMLElement; show(): void } {
@@ -25,12 +26,21 @@ export function viewMenu(page: PageContext): { root: HTMLElement; show(): void }
     if (view) page.go(view, page.day);
   });
   const show = () => {
-    const words = wordsOf(page);
-    fill(button, words[page.view], icon(ChevronDown, 16));
+    fill(button, viewName(page.view, page), icon(ChevronDown, 16));
     fill(
       list,
-      ...VIEWS.map((view) => make('div', { role: 'menuitem', tabindex: -1, 'data-viewkey': view }, words[view])),
+      ...VIEWS.map((view) =>
+        make('div', { role: 'menuitem', tabindex: -1, 'data-viewkey': view }, viewName(view, page)),
+      ),
     );
   };
   return { root, show };
+}
+
+function viewName(view: ViewName, page: PageContext): string {
+  const words = wordsOf(page);
+  if (view === 'search') return words.searchResults;
+  if (view === 'customweek') return words.customWeeks(page.scenario.customWeeks);
+  if (view === 'day' || view === 'week' || view === 'month' || view === 'agenda') return words[view];
+  return words.customDays(customLength(view, page.scenario) ?? 1);
 }
