@@ -1,6 +1,6 @@
 /** The parts of a chip: its full label, the texts it shows, the day it stands on, its place in the column. */
 import type { Piece } from '../core/page-reading.ts';
-import { cellsOfDay, dayOfDateKey } from './date-key.ts';
+import { type CellCount, cellCount, dayOfDateKey } from './date-key.ts';
 import { leafTexts } from './element-text.ts';
 
 const isHidden = (element: Element) => element.getAttribute('aria-hidden') === 'true';
@@ -60,7 +60,11 @@ function firstCell(chip: Element, cells: number): number {
  * never a button of the header. A chip at the very top of its column, or in the first cell of its row, may belong to an
  * event of the day before. Above the hours each day has a second cell, its column.
  */
-function placeOf(chip: Element, position: Piece['position']): Pick<Piece, 'day' | 'begins' | 'stacked'> {
+function placeOf(
+  chip: Element,
+  position: Piece['position'],
+  cellsOfDay: CellCount,
+): Pick<Piece, 'day' | 'begins' | 'stacked'> {
   let cell = chip.parentElement?.closest('[data-datekey]:not(button), [data-date-key]');
   let begins = position !== null && position.top > 1;
   // A stacked chip outside a row stands in a popover, where timed events are stacked too.
@@ -79,8 +83,8 @@ function placeOf(chip: Element, position: Piece['position']): Pick<Piece, 'day' 
 /** Titles beyond this are cut, in the label too, or it would no longer confirm them. */
 const longestTitle = 4_000;
 
-/** Takes a chip apart. Reads attributes and text only. */
-export function chipParts(chip: Element): Piece {
+/** Takes a chip apart. Reads attributes and text only. `cellsOfDay` is the pass's own, so that it looks at each view once. */
+export function chipParts(chip: Element, cellsOfDay: CellCount = cellCount()): Piece {
   const button = buttonOf(chip);
   let label = labelOf(chip, button);
   const shown = shownTexts(chip, button)
@@ -93,5 +97,5 @@ export function chipParts(chip: Element): Piece {
     });
   label = label.slice(0, 20_000);
   const position = isStacked(chip) ? null : positionOf(chip);
-  return { label, shown, position, ...placeOf(chip, position) };
+  return { label, shown, position, ...placeOf(chip, position, cellsOfDay) };
 }

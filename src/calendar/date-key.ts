@@ -7,22 +7,39 @@ export function dayOfDateKey(key: string | null): string | null {
   return isoDay(1970 + (number >> 9), (number >> 5) & 15, number & 31);
 }
 
-/**
- * How many cells around `cell` stand for its day: two where a column has a cell above its hours. None where the date keys
- * contradict each other, out of order among neighbours or beyond the days that the view states: nothing says which is
- * wrong.
- */
-export function cellsOfDay(cell: Element): number {
-  const view = cell.closest('[data-start-date-key]');
-  const key = (element: Element | null, name: string) => Number(element?.getAttribute(name) ?? Number.NaN);
-  let number = 0;
-  for (const one of (view ?? cell.closest('[role="grid"]'))?.querySelectorAll('[data-datekey]:not(button)') ?? [cell]) {
-    const day = key(one, 'data-datekey');
-    const isBeyond = day < key(view, 'data-start-date-key') || day > key(view, 'data-end-date-key');
-    if (isBeyond || key(one.nextElementSibling, 'data-datekey') <= day) return 0;
-    if (one === cell || day === key(cell, 'data-datekey')) number += 1;
+const keyOf = (element: Element | null, name: string) => Number(element?.getAttribute(name) ?? Number.NaN);
+
+/** How many cells stand for each date key among `cells`; nothing where the keys contradict each other. */
+function countDays(cells: Iterable<Element>, view: Element | null): Map<number, number> {
+  const found = new Map<number, number>();
+  for (const cell of cells) {
+    const day = keyOf(cell, 'data-datekey');
+    const isBeyond = day < keyOf(view, 'data-start-date-key') || day > keyOf(view, 'data-end-date-key');
+    if (isBeyond || keyOf(cell.nextElementSibling, 'data-datekey') <= day) return new Map();
+    found.set(day, (found.get(day) ?? 0) + 1);
   }
-  return number;
+  return found;
+}
+
+/** How many cells around one stand for its day. */
+export type CellCount = (cell: Element) => number;
+
+/**
+ * Counts the cells of a day: two where a column has a cell above its hours, none where the date keys contradict each
+ * other, out of order among neighbours or beyond the days that the view states: nothing says which is wrong. Looks
+ * through each view once, so make a new one for each pass.
+ */
+export function cellCount(): CellCount {
+  const counted = new WeakMap<Element, Map<number, number>>();
+  return (cell) => {
+    const view = cell.closest('[data-start-date-key]');
+    const around = view ?? cell.closest('[role="grid"]');
+    // A day outside any grid, in the schedule or a popover, stands for itself.
+    if (!around) return countDays([cell], null).size;
+    const days = counted.get(around) ?? countDays(around.querySelectorAll('[data-datekey]:not(button)'), view);
+    counted.set(around, days);
+    return days.get(keyOf(cell, 'data-datekey')) ?? 0;
+  };
 }
 
 /** The date key of a day `YYYY-MM-DD`. */

@@ -1,6 +1,7 @@
 /** The reading pass, in steps that the caller slices: the whole page once, afterwards only what changed. */
 import type { EventReading, FrameReading } from '../core/page-reading.ts';
 import { chipParts } from './chip-parts.ts';
+import { type CellCount, cellCount } from './date-key.ts';
 import { chipAround, chipKind, findChips } from './find-chips.ts';
 import { calendarIdOf, deniesId } from './log-attribute.ts';
 import { readFrame, readLanguage, readRange, readView } from './page-frame.ts';
@@ -37,14 +38,20 @@ interface Pass {
   readonly faults: Record<string, number>;
   chips: number;
   skipped: number;
+  readonly cellsOfDay: CellCount;
 }
 
-const newPass = (): Pass => ({ events: new Map(), faults: {}, chips: 0, skipped: 0 });
+const newPass = (): Pass => ({ events: new Map(), faults: {}, chips: 0, skipped: 0, cellsOfDay: cellCount() });
 const idOf = (chip: Element) => chip.getAttribute('data-eventid') ?? '';
 const searchFor = (raw: string) => `[data-eventid="${CSS.escape(raw)}"]`;
 
 function addFault({ faults }: Pass, code: string): void {
   faults[code] = (faults[code] ?? 0) + 1;
+}
+
+function hasOtherId(chip: Element, id: string): boolean {
+  for (const inner of chip.querySelectorAll('[data-eventid]')) if (idOf(inner) !== id) return true;
+  return false;
 }
 
 /** Null where the chip went into the pass, else why not. */
@@ -53,9 +60,9 @@ function faultIn(pass: Pass, chip: Element): string | null {
   if (id === '') return 'id-missing';
   if (id.length > 4096) return 'id-too-long';
   // The resize handle repeats the id of its chip, the log names it too: of a chip in doubt nothing is told.
-  if (deniesId(chip, id) || chip.querySelector(`[data-eventid]:not(${searchFor(id)})`)) return 'ids-disagree';
+  if (deniesId(chip, id) || hasOtherId(chip, id)) return 'ids-disagree';
   try {
-    const piece = chipParts(chip);
+    const piece = chipParts(chip, pass.cellsOfDay);
     const event = pass.events.get(id) ?? { id, calendarId: null, pieces: [], details: null };
     if (event.pieces.length < mostPieces) event.pieces.push(piece);
     event.calendarId ??= calendarIdOf(chip);
@@ -79,10 +86,12 @@ function take(pass: Pass, chip: Element): void {
 export function createScanner(doc: Document): Scanner {
   let frame: FrameReading | null = null;
 
-  const scanOf = ({ events, ...counts }: Pass): Scan => ({
+  const scanOf = ({ events, faults, chips, skipped }: Pass): Scan => ({
     frame: frame ?? readFrame(doc),
     events: [...events.values()],
-    ...counts,
+    faults,
+    chips,
+    skipped,
   });
 
   return {
