@@ -154,6 +154,7 @@ async function recordEvent(
     knowledge,
     person,
     tell: series?.answer !== 'no' && (isLikely(verdict) || wasOne),
+    inSight: page.inSight ?? null,
   });
 }
 

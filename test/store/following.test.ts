@@ -66,7 +66,7 @@ describe('moved', () => {
   it('is one piece of news in two tabs and from two accounts', async () => {
     const moved = page([danaEvent({ when: thursday })]);
     await Promise.all([recordPage(moved, zone), recordPage({ ...moved, account: 'mira@home.example' }, zone)]);
-    expect(await kinds()).toEqual(['moved']);
+    expect(await kinds()).toEqual(['moved', 'account']);
   });
 
   it('taken back stays so until the calendar says something new', async () => {
@@ -137,7 +137,7 @@ describe('off and on again', () => {
   it('declined under one address and accepted under another is not declined', async () => {
     await recordPage(page([danaEvent({ reply: 'declined' })], { account: 'mira@home.example' }), zone);
     expect((await meeting())?.reply).toBe('accepted');
-    expect(await news()).toEqual([]);
+    expect(await kinds()).toEqual(['account']);
   });
 
   it('declined and taken back: topics and reply are as before, and stay so', async () => {
@@ -255,7 +255,35 @@ describe('one history', () => {
     expect((await loadMeeting(last, { quick: false }))?.records.previous?.id).toBe(nextIds.meeting);
   });
 
-  it('is one meeting when the event goes to another calendar, and nothing is told', async () => {
+  it('is one meeting under a second account, told once of the whole series', async () => {
+    const home = { account: 'mira@home.example' };
+    await recordPage(page([danaEvent()], home), zone);
+    await recordPage(page([danaEvent(), danaEvent({}, next)], home), zone);
+    expect(await only()).toMatchObject({
+      kind: 'account',
+      was: { names: [account] },
+      is: { names: ['mira@home.example'] },
+      canUndo: false,
+    });
+    expect(await withDatabase((db) => db.count('meetings'))).toBe(2);
+  });
+
+  it('goes to another calendar of one’s own where a full look shows it there alone; a colleague’s is no such thing', async () => {
+    const team = { calendarId: 'team@group.calendar.google.com', calendarName: 'Team', ownCalendar: false } as const;
+    const there = danaEvent(team);
+    const moved = { ...there, key: { ...there.key, raw: 'raw-on-team' } };
+    const look = (...inSight: string[]) => page([moved], { pass: 'full', inSight });
+    await recordPage(look('raw-on-team', danaEvent().key.raw), zone);
+    expect(await news()).toEqual([]);
+    await withDatabase((db) => db.delete('sightings', `${ids.meeting}|${account}|${team.calendarId}`));
+    await recordPage(page([{ ...moved, reply: 'none' }], { pass: 'full', inSight: ['raw-on-team'] }), zone);
+    expect(await news()).toEqual([]);
+    await withDatabase((db) => db.delete('sightings', `${ids.meeting}|${account}|${team.calendarId}`));
+    await recordPage(look('raw-on-team'), zone);
+    expect(await only()).toMatchObject({ kind: 'calendar', is: { names: ['Team'] } });
+  });
+
+  it('is one meeting when the event goes to another calendar, and nothing is told without a full look', async () => {
     await see(danaEvent({ calendarId: 'team@group.calendar.google.com', calendarName: 'Team' }));
     expect(await news()).toEqual([]);
     expect(await withDatabase((db) => db.count('meetings'))).toBe(2);

@@ -10,7 +10,9 @@ export type NewsKind =
   | 'restored'
   | 'guests'
   | 'replaced'
-  | 'absent';
+  | 'absent'
+  | 'account'
+  | 'calendar';
 
 /** Kinds that ask, and change nothing until they are answered. */
 export const asks = (kind: NewsKind): boolean => kind === 'guests' || kind === 'replaced' || kind === 'absent';
@@ -21,7 +23,7 @@ export interface Side {
   /** Milliseconds since 1970 UTC. */
   readonly start: number | null;
   readonly title: string | null;
-  /** Names of those concerned. */
+  /** Names of those concerned, or of the account or calendar. */
   readonly names: readonly string[];
 }
 
@@ -59,6 +61,8 @@ const aspects: Readonly<Record<NewsKind, string>> = {
   guests: 'guests',
   replaced: 'guests',
   absent: 'absent',
+  account: 'place',
+  calendar: 'place',
 };
 
 /** True when `newer` leaves nothing to tell of `older`. */

@@ -3,6 +3,7 @@ import { type Change as Changed, compare, type Said } from '../../core/following
 import { compareGuests, nameOfGuest } from '../../core/following/guests.ts';
 import { type Side, side } from '../../core/following/news.ts';
 import { isOff } from '../../core/following/off.ts';
+import { newPlace } from '../../core/following/places.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import type { Meeting } from '../../core/meetings.ts';
 import type { Person } from '../../core/people.ts';
@@ -15,6 +16,7 @@ import { bringBack, rollOn } from './next-meeting.ts';
 
 const placeSide = ({ day, start }: Pick<Meeting, 'day' | 'start'>): Side => side({ day, start });
 const nothing = { topics: 0, day: null };
+const dayMs = 24 * 60 * 60 * 1000;
 
 function sidesOf(kind: Changed['kind'], before: Meeting, after: Meeting): { was: Side; is: Side; occurrence: string } {
   if (kind === 'renamed') {
@@ -44,7 +46,7 @@ export async function applyChange(work: Change, id: string, { kind, edit }: Chan
   const { seriesId } = before;
   const sides = sidesOf(kind, before, after);
   const tidings = { kind, meetingId: id, seriesId, at: now(), effects, undoKey, address: null, ...sides };
-  if (kind === 'renamed' && (await toldOfSeries(work, tidings))) return;
+  if (kind === 'renamed' && (await toldOfSeries(work, tidings, tidings.at - dayMs))) return;
   await keepNews(work, tidings);
 }
 
@@ -56,6 +58,8 @@ export interface Followed {
   readonly person: Person | null;
   /** True where it is, or was until now, a one-on-one. */
   readonly tell: boolean;
+  /** Raw ids of all events in sight, null where this was no full look. */
+  readonly inSight: readonly string[] | null;
 }
 
 /** Compares what was known of a meeting with what is seen, and applies it. */
@@ -72,6 +76,19 @@ export async function follow(work: Change, followed: Followed): Promise<void> {
   for (const change of changes) await applyChange(work, meeting.id, change, tell);
   await dropNews(work, meeting.id, 'absent');
   await followGuests(work, followed);
+  await followPlace(work, followed);
+}
+
+/** Another account or calendar of the user's own: nothing is done about it, and it is told once of a series. */
+async function followPlace(work: Change, { meeting, kept, tell, inSight }: Followed): Promise<void> {
+  const found = kept.older === null && tell ? newPlace(kept.here, kept.before, inSight) : null;
+  if (!found) return;
+  const { id: meetingId, seriesId } = meeting;
+  const sides = { was: side({ names: [found.was] }), is: side({ names: [found.is] }) };
+  const occurrence = `${found.was} > ${found.is}`;
+  const rest = { at: now(), effects: nothing, undoKey: null, address: null };
+  const tidings: Tidings = { kind: found.kind, meetingId, seriesId, occurrence, ...sides, ...rest };
+  if (!(await toldOfSeries(work, tidings, 0))) await keepNews(work, tidings);
 }
 
 async function followGuests(work: Change, { meeting, kept, said, knowledge, person, tell }: Followed): Promise<void> {

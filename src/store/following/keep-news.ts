@@ -1,5 +1,5 @@
 /** Rows of news: made with the change itself, made old by the next of their kind. */
-import { makesOld, type News } from '../../core/following/news.ts';
+import { makesOld, type News, type Side } from '../../core/following/news.ts';
 import { newsId } from '../../core/identity.ts';
 import type { Change } from '../change.ts';
 
@@ -27,11 +27,15 @@ export async function keepNews(work: Change, tidings: Tidings): Promise<void> {
   work.touched('news', id);
 }
 
-/** True when the same thing is told already of another meeting of the series, such as its new name. */
-export async function toldOfSeries(work: Change, { kind, seriesId, is, at }: Tidings): Promise<boolean> {
-  const store = work.transaction.objectStore('news');
-  const rows = await store.index('at').getAll(IDBKeyRange.lowerBound(at - 24 * 60 * 60 * 1000));
-  return rows.some((row) => row.kind === kind && row.seriesId === seriesId && row.is.title === is.title);
+const sameWords = (one: Side, other: Side) => one.title === other.title && one.names.join() === other.names.join();
+
+/**
+ * True when the same thing is told already of another meeting of the series, such as its new name, after `since` (ms
+ * since 1970 UTC).
+ */
+export async function toldOfSeries(work: Change, { kind, seriesId, is }: Tidings, since: number): Promise<boolean> {
+  const rows = await work.transaction.objectStore('news').index('at').getAll(IDBKeyRange.lowerBound(since));
+  return rows.some((row) => row.kind === kind && row.seriesId === seriesId && sameWords(row.is, is));
 }
 
 /** Takes a question away that has answered itself. */

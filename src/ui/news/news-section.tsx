@@ -21,6 +21,8 @@ const icons: Readonly<Record<NewsKind, IconData>> = {
   guests: Users,
   replaced: Users,
   absent: CalendarSearch,
+  account: CalendarCheck,
+  calendar: CalendarCheck,
 };
 
 /** The answers to what is asked; nothing happens before one of them is given. */

@@ -91,6 +91,12 @@ export function newsWords(news: ToldNews, words: WordsOfView): NewsWords {
       };
     case 'replaced':
       return { what: say('news.replaced', { who }), was: say('news.replaced-why', { when, who, name }), effect: null };
+    case 'account':
+      return { what: say('news.account', { name, who }), was: null, effect: say('news.one-still') };
+    case 'calendar': {
+      const was = say('news.was-in', { who: words.formatList(news.was.names) });
+      return { what: say('news.calendar', { name, who }), was, effect: say('news.one-still') };
+    }
     case 'absent':
       return { what: say('news.absent', { name, when }), was: null, effect: say('news.absent-why') };
   }
