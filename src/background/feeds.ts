@@ -2,15 +2,17 @@
  * Looks at the calendar addresses that the user gave, each at most once an hour and when the user says so. The worker may
  * die at any time: how far a reading came is written down, and the next event takes it up there.
  */
+
 import { windowAround } from '../calendar/ical/read-calendar.ts';
 import { dayOf, instantAt } from '../core/day.ts';
+import type { FeedResult } from '../core/feed-address.ts';
 import { wakeAt } from '../platform/alarms.ts';
 import { alarmTime, clockReady, now, timeZone } from '../platform/clock.ts';
 import { mayFetchFeeds } from '../platform/feed-permission.ts';
 import { dueFeeds, noteFeed, readFeed } from '../store/feeds.ts';
 import { readOwnAddresses } from '../store/own-addresses.ts';
 import { recordFile } from '../store/record-file.ts';
-import type { FeedResult, FeedRow } from '../store/schema.ts';
+import type { FeedRow } from '../store/schema.ts';
 import { takeIn } from '../wiring/take-in.ts';
 import { fetchFeed } from './fetch-feed.ts';
 import { inTurn } from './in-turn.ts';

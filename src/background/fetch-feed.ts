@@ -2,7 +2,7 @@
 
 import type { Span } from '../calendar/ical/in-window.ts';
 import { type Collected, collectCalendar } from '../calendar/ical/read-calendar.ts';
-import type { FeedResult } from '../store/schema.ts';
+import type { FeedResult } from '../core/feed-address.ts';
 
 export const mostBytes = 20 * 1024 * 1024;
 export const mostEvents = 20_000;

@@ -1,5 +1,18 @@
 /** The iCal address of a Google calendar. The secret one is a password: whoever has it reads the calendar. */
 
+/** Why a look at a calendar's address gave nothing. */
+export type FeedProblem =
+  | 'admin-off'
+  | 'no-network'
+  | 'too-large'
+  | 'not-a-calendar'
+  | 'redirected'
+  | 'permission-missing'
+  | 'gone';
+
+/** How a look at a calendar's address ended. `ok` also where nothing was new. */
+export type FeedResult = 'ok' | FeedProblem;
+
 export interface FeedAddress {
   readonly address: string;
   readonly host: string;

@@ -1,5 +1,7 @@
 /** What a calendar view should have given and did not, as codes; the words for them are the product's. */
 
+import type { PageHealth } from './facts.ts';
+
 /** Of the page's build: known from every full pass. */
 const buildCodes = [
   /** The view looks as if it held events, and none was found for long. */
@@ -51,3 +53,17 @@ const knownGaps: ReadonlySet<LackCode> = new Set(['language-not-known', 'reply-n
 
 /** True for what only a change of Google's page explains; a language that nobody has taught us yet is no such thing. */
 export const isDoubt = (code: LackCode): boolean => !knownGaps.has(code);
+
+/** How well one view of the calendar page is read in one language. Times in ms since 1970 UTC. */
+export interface ViewHealth {
+  /** As the page names it, such as `WEEK`; `''` where that is not known. */
+  readonly view: string;
+  /** BCP 47; null where the page does not say. */
+  readonly language: string | null;
+  readonly state: PageHealth['state'];
+  /** What went wrong, as short codes; an older version may have written others. */
+  readonly codes: readonly string[];
+  /** Since when it is in this state. */
+  readonly since: number;
+  readonly at: number;
+}

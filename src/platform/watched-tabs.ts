@@ -10,9 +10,3 @@ export async function watchedTab(): Promise<number | null> {
   for (const { id } of tabs) if (id !== undefined && (await isWatched(id))) return id;
   return null;
 }
-
-/** Lets every calendar page that is open look again, and ask again what it is to show. */
-export async function lookAgain(): Promise<void> {
-  const tabs = await browser.tabs.query({ discarded: false });
-  await Promise.all(tabs.map(({ id }) => id !== undefined && isWatched(id)));
-}

@@ -1,22 +1,11 @@
 /** One-on-ones that the calendar does not show: made by hand, and from then on like any other. */
+import type { ByHand } from '../core/by-hand.ts';
 import { addToDay, dayOf, instantAt, minuteOf } from '../core/day.ts';
 import { meetingId, personId, personOfSeriesId, seriesId } from '../core/identity.ts';
-import type { Person, PersonFields, Relationship } from '../core/people.ts';
+import type { Person, PersonFields } from '../core/people.ts';
 import type { Stamp } from '../core/record.ts';
 import { type Change, change } from './change.ts';
 import { personOf } from './series.ts';
-
-export interface ByHand {
-  readonly name: string;
-  /** E-mail address, `''` where it is not known. */
-  readonly address: string;
-  /** Milliseconds since 1970 UTC. */
-  readonly start: number;
-  readonly minutes: number;
-  /** 0 is once. */
-  readonly repeatsEveryWeeks: 0 | 1 | 2 | 4;
-  readonly relationship: Relationship;
-}
 
 const daysAhead = 180;
 

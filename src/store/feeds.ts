@@ -2,11 +2,11 @@
  * The calendar addresses that the user gave. An address is a password: it lies in `secrets`, which is never exported,
  * and leaves this file for the worker that fetches it and for nobody else. Everything else names it by its id.
  */
-import { type FeedAddress, readFeedAddress } from '../core/feed-address.ts';
+import { type FeedAddress, type FeedResult, readFeedAddress } from '../core/feed-address.ts';
 import { now } from '../platform/clock.ts';
 import { announce } from './feed.ts';
 import { withDatabase } from './open.ts';
-import type { FeedResult, FeedRow, MetaRow } from './schema.ts';
+import type { FeedRow, MetaRow } from './schema.ts';
 
 /** What a view may know of an address: where it is, its last four characters, how the last look ended. */
 export interface ListedFeed {

@@ -1,6 +1,6 @@
 /**
- * The tabs in which the content script asked for marks. The worker remembers nothing between events, and may not list
- * tabs without a permission. Ids of an earlier browser session lead nowhere, and are forgotten when they are tried.
+ * The tabs in which the content script asked for marks. The worker remembers nothing between events, and to
+ * ask every tab of the browser at each tick would be much. Ids of an earlier browser session lead nowhere, and are forgotten when they are tried.
  */
 import { type Database, withDatabase } from './open.ts';
 

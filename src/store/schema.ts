@@ -1,9 +1,11 @@
 /** The stores and indexes of the newest version. How a database gets there is told in migrations/. */
 import type { DBSchema } from 'idb';
 import type { EventFacts, PageHealth } from '../core/facts.ts';
+import type { FeedResult } from '../core/feed-address.ts';
 import type { Miss } from '../core/following/absence.ts';
 import type { News } from '../core/following/news.ts';
 import type { Entity, Kind } from '../core/model.ts';
+import type { ViewHealth } from '../core/page-lacks.ts';
 import type { Day, Id, Stamp } from '../core/record.ts';
 
 export const databaseName = 'onward';
@@ -35,28 +37,6 @@ export interface KnownAccount {
   readonly firstSeen: number;
   readonly lastSeen: number;
 }
-
-/** How well one view of the page is read in one language. `codes` name what went wrong. Times in ms since 1970 UTC. */
-export interface ViewHealth {
-  readonly view: string;
-  readonly language: string | null;
-  readonly state: PageHealth['state'];
-  readonly codes: readonly string[];
-  /** Since when it is in this state. */
-  readonly since: number;
-  readonly at: number;
-}
-
-/** How a look at a calendar's address ended. `ok` also where nothing was new. */
-export type FeedResult =
-  | 'ok'
-  | 'admin-off'
-  | 'no-network'
-  | 'too-large'
-  | 'not-a-calendar'
-  | 'redirected'
-  | 'permission-missing'
-  | 'gone';
 
 /** What is known of a calendar's address. The address itself is a password and lies in `secrets` under the same id. */
 export interface FeedRow {

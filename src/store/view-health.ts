@@ -1,6 +1,7 @@
 /** How well each view of the calendar page is read, per language. */
+
+import type { ViewHealth } from '../core/page-lacks.ts';
 import { withDatabase } from './open.ts';
-import type { ViewHealth } from './schema.ts';
 
 /** One entry per view and language that was seen on this device. */
 export async function readViewHealth(): Promise<readonly ViewHealth[]> {

@@ -3,7 +3,7 @@ import { dayOf } from '../core/day.ts';
 import type { SettingName } from '../core/upkeep.ts';
 import { now, timeZone } from '../platform/clock.ts';
 import { reportOf } from '../platform/page-report.ts';
-import { lookAgain, watchedTab } from '../platform/watched-tabs.ts';
+import { watchedTab } from '../platform/watched-tabs.ts';
 import { judgeAnew } from '../store/judge-anew.ts';
 import { editSetting } from '../store/save-setting.ts';
 import { nothingToUndo } from '../ui/nothing-to-undo.ts';
@@ -15,7 +15,6 @@ const judging: ReadonlySet<SettingName> = new Set<SettingName>(['ownAddresses', 
 
 async function carryOut(name: SettingName): Promise<void> {
   if (judging.has(name)) await judgeAnew(dayOf(now(), timeZone()), timeZone());
-  if (judging.has(name) || name === 'pageButton') await lookAgain();
 }
 
 /** The setting is kept already; what follows from it comes with the next look at the calendar at the latest. */

@@ -14,6 +14,7 @@ import { makeActions } from '../wiring/actions.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
 import { Page } from '../wiring/page.tsx';
 import { settingsActions } from '../wiring/settings-actions.ts';
+import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useLive } from '../wiring/use-live.ts';
 import { useNow } from '../wiring/use-now.ts';
 import { WaysIn } from '../wiring/ways-in.tsx';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const [windowId] = await Promise.all([ownWindowId(), clockReady]);
+  keepBadgeCurrent();
   const actions = makeActions(
     () => windowId,
     () => undefined,

@@ -1,19 +1,20 @@
 /** What the settings page shows: the settings, and what is known of the calendar page. */
+import type { ViewHealth } from '../core/page-lacks.ts';
 import { readAccounts } from '../store/accounts.ts';
 import { readLook } from '../store/look.ts';
-import type { MetaRows, ViewHealth } from '../store/schema.ts';
+import type { MetaRows } from '../store/schema.ts';
 import { readSettings } from '../store/settings.ts';
 import { readViewHealth } from '../store/view-health.ts';
-import type { ReadView, SettingsShown } from '../ui/workspace/settings-shown.ts';
+import type { SettingsShown } from '../ui/workspace/settings-shown.ts';
 
 /** Stores whose changes can change what is shown. */
 export const settingsStores = ['settings', 'meta'] as const;
 
 /** The last look stands in where nothing is known of single views. */
-function viewsOf(health: readonly ViewHealth[], look: MetaRows['look'] | null): readonly ReadView[] {
+function viewsOf(health: readonly ViewHealth[], look: MetaRows['look'] | null): readonly ViewHealth[] {
   if (health.length > 0 || !look) return health;
   const { state, faults, language } = look.health;
-  return [{ view: '', language, state, codes: Object.keys(faults), since: look.at }];
+  return [{ view: '', language, state, codes: Object.keys(faults), since: look.at, at: look.at }];
 }
 
 /** Loads everything for the settings page. Throws a StoreFailure. */

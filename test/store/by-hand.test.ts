@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addMeetingByHand, type ByHand, startsByHand } from '../../src/store/by-hand.ts';
+import type { ByHand } from '../../src/core/by-hand.ts';
+import { addMeetingByHand, startsByHand } from '../../src/store/by-hand.ts';
 import { undo } from '../../src/store/journal.ts';
 import { withDatabase } from '../../src/store/open.ts';
 import { recordPage } from '../../src/store/record-page.ts';

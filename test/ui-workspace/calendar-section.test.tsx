@@ -1,18 +1,19 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
-import type { ReadView } from '../../src/ui/workspace/settings-shown.ts';
+import type { ViewHealth } from '../../src/core/page-lacks.ts';
 import { settled } from '../ui/stand/mount.tsx';
 import { mountSettings } from './stand.tsx';
 
 const calendar = () => screen.getByRole('region', { name: 'Calendar' });
 const since = Date.UTC(2026, 10, 20, 9, 0);
-const view = (edit: Partial<ReadView>): ReadView => ({
+const view = (edit: Partial<ViewHealth>): ViewHealth => ({
   view: 'WEEK',
   language: 'en',
   state: 'ok',
   codes: [],
   since,
+  at: since,
   ...edit,
 });
 

@@ -1,13 +1,14 @@
 import { TriangleAlert } from 'lucide';
 import { dayOf } from '../../core/day.ts';
+import type { ViewHealth } from '../../core/page-lacks.ts';
 import { useWords, Words } from '../messages.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Group } from './group.tsx';
 import { changedViews, faultWords, lastReadWords, viewName, viewsWithGaps } from './reading-words.ts';
 import { ReportPreview } from './report-preview.tsx';
-import type { ReadView, SettingsShown } from './settings-shown.ts';
+import type { SettingsShown } from './settings-shown.ts';
 
-function ChangedView({ view }: { view: ReadView }) {
+function ChangedView({ view }: { view: ViewHealth }) {
   const words = useWords();
   const { say } = words;
   return (
@@ -30,7 +31,7 @@ function ChangedView({ view }: { view: ReadView }) {
   );
 }
 
-function Gaps({ views }: { views: readonly ReadView[] }) {
+function Gaps({ views }: { views: readonly ViewHealth[] }) {
   const words = useWords();
   const { say } = words;
   return (

@@ -1,15 +1,7 @@
 /** What the views of "other ways in" show and do. Data comes in by props; the entry carries the actions out. */
-import type { Relationship } from '../../core/people.ts';
+import type { ByHand } from '../../core/by-hand.ts';
+import type { FeedResult } from '../../core/feed-address.ts';
 import type { Undo } from '../actions.ts';
-
-export type FeedProblem =
-  | 'admin-off'
-  | 'no-network'
-  | 'too-large'
-  | 'not-a-calendar'
-  | 'redirected'
-  | 'permission-missing'
-  | 'gone';
 
 /** A calendar address as it may be shown: never the address itself. */
 export interface ShownFeed {
@@ -19,7 +11,7 @@ export interface ShownFeed {
   readonly tail: string;
   /** Milliseconds since 1970 UTC; null before the first look. */
   readonly checkedAt: number | null;
-  readonly result: 'ok' | FeedProblem | null;
+  readonly result: FeedResult | null;
   /** Events read within the window. */
   readonly events: number;
   /** A reading is under way. */
@@ -57,17 +49,5 @@ export interface WaysInActions {
   removeFeed(id: string): Promise<void>;
 }
 
-export interface MeetingByHand {
-  readonly name: string;
-  /** E-mail address, `''` where it is not known. */
-  readonly address: string;
-  /** Milliseconds since 1970 UTC. */
-  readonly start: number;
-  readonly minutes: number;
-  /** 0 is once. */
-  readonly repeatsEveryWeeks: 0 | 1 | 2 | 4;
-  readonly relationship: Relationship;
-}
-
 /** Makes the meetings; gives how to take them back. */
-export type AddMeetingByHand = (meeting: MeetingByHand) => Promise<Undo>;
+export type AddMeetingByHand = (meeting: ByHand) => Promise<Undo>;

@@ -3,6 +3,7 @@ import { bubbleEventId, findBubble, readBubble } from '../../../src/calendar/rea
 import type { EventFacts } from '../../../src/core/facts.ts';
 import { judge } from '../../../src/core/judge.ts';
 import type { Sureness } from '../../../src/core/verdict.ts';
+import { knowledge } from '../../core/records.ts';
 import { MIRA } from '../../replica/sample-people.ts';
 import { drain, interpreted, readPage } from '../read-all.ts';
 
@@ -38,16 +39,6 @@ export function sureOf(facts: EventFacts): Sureness {
   const sameDay = day !== null && day === endDay;
   const minutes = sameDay && startMinute !== null && endMinute !== null ? endMinute - startMinute : null;
   const recurring = facts.key.instance !== null;
-  return judge(facts, {
-    account: MIRA.address,
-    ownAddresses: [MIRA.address],
-    ownNames: [],
-    noteTakers: [],
-    titleRules: [],
-    answer: null,
-    person: null,
-    known: [],
-    recurring,
-    minutes,
-  }).sureness;
+  const known = knowledge({ account: MIRA.address, ownAddresses: [MIRA.address], recurring, minutes });
+  return judge(facts, known).sureness;
 }

@@ -4,9 +4,10 @@ import { judge } from '../../../src/core/judge.ts';
 import type { MeetingRecords, Some } from '../../../src/core/meeting-records.ts';
 import type { Meeting, Topic } from '../../../src/core/meetings.ts';
 import type { Kept } from '../../../src/core/record.ts';
-import type { Knowledge, Verdict } from '../../../src/core/verdict.ts';
+import type { Verdict } from '../../../src/core/verdict.ts';
 import type { Commitment, Question } from '../../../src/core/words.ts';
 import type { OtherMeeting, PopupBrief } from '../../../src/ui/popup/popup-brief.ts';
+import { knowledge } from '../../core/records.ts';
 
 /** Wednesday 25 November 2026, 13:35 in Stockholm. */
 export const now = Date.UTC(2026, 10, 25, 12, 35);
@@ -91,18 +92,7 @@ export function topic(n: number, title: string): Topic {
   };
 }
 
-const knowledge: Knowledge = {
-  account: 'me@example.com',
-  ownAddresses: [],
-  ownNames: ['Mio'],
-  noteTakers: [],
-  titleRules: [],
-  answer: null,
-  person: null,
-  known: [],
-  recurring: true,
-  minutes: 30,
-};
+const own = knowledge({ account: 'me@example.com', ownNames: ['Mio'], recurring: true });
 
 /** The records of a prepared one-on-one with a manager in 25 minutes. */
 export function sampleRecords(change: Partial<MeetingRecords> = {}): MeetingRecords {
@@ -201,7 +191,7 @@ export function unansweredRecords(title: string): MeetingRecords {
 }
 
 const verdictOf = ({ facts, series }: MeetingRecords): Verdict =>
-  facts ? judge(facts, { ...knowledge, answer: series.answer }) : { sureness: 'certain', reasons: [], other: null };
+  facts ? judge(facts, { ...own, answer: series.answer }) : { sureness: 'certain', reasons: [], other: null };
 
 /** What the popup shows of these records. */
 export function briefFor(records: MeetingRecords, others: readonly OtherMeeting[] = []): PopupBrief {
