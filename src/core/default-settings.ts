@@ -9,4 +9,6 @@ export const defaultSettings: Settings = {
   workingDays: [1, 2, 3, 4, 5],
   holidays: [],
   theme: 'system',
+  agendaKey: true,
+  senderName: '',
 };

@@ -20,6 +20,12 @@ export const personOfSeriesId = (baseId: string): Id => uuid5(`person-of:${baseI
 export const stepId = (meeting: Id, kind: string): Id => uuid5(`step:${meeting}:${kind}`, namespace);
 /** A tick by hand on an item of a meeting's checklist. */
 export const checkId = (meeting: Id, item: string): Id => uuid5(`check:${meeting}:${item}`, namespace);
+/** A letter of one kind about one thing: a meeting, or a commitment with how many went before. */
+export const letterId = (kind: string, subject: string): Id => uuid5(`letter:${kind}:${subject}`, namespace);
+/** The shared notes of a meeting's neutral agenda. */
+export const agendaNotesId = (meeting: Id): Id => uuid5(`agenda-notes:${meeting}`, namespace);
+/** How one side sees the user's work, as said or thought in one meeting. */
+export const assessmentId = (meeting: Id, by: string): Id => uuid5(`assessment:${meeting}:${by}`, namespace);
 export const settingId = (name: string): Id => uuid5(`setting:${name}`, namespace);
 export const receiptId = (kind: string, subject: string, occurrence: string): Id =>
   uuid5(`receipt:${kind}:${subject}:${occurrence}`, namespace);

@@ -1,10 +1,11 @@
 /** Everything that is stored around one meeting, as the store hands it to the rules and views. */
 import type { EventFacts } from './facts.ts';
 import type { Meeting, Series, Topic } from './meetings.ts';
-import type { Person } from './people.ts';
-import type { Pitch } from './plan.ts';
-import type { Evidence } from './standing.ts';
-import type { Check, Settings } from './upkeep.ts';
+import type { Matter, Person } from './people.ts';
+import type { Objection, Pitch, Vision } from './plan.ts';
+import type { SentLetter } from './sent.ts';
+import type { Assessment, Evidence } from './standing.ts';
+import type { Check, ChecklistItem, Settings } from './upkeep.ts';
 import type { Commitment, Note, Question } from './words.ts';
 
 /** The first few of a list, and how many there are in all. */
@@ -32,7 +33,19 @@ export interface MeetingRecords {
   readonly questions: Some<Question>;
   /** The topics of this meeting, the steps of the talk among them, in order. */
   readonly topics: readonly Topic[];
+  /** The open ask to this person, else the one made and not yet answered for good. */
   readonly pitch: Pitch | null;
+  /** What the user expects them to object to that ask, in order. Empty in the popup's quick load. */
+  readonly objections: readonly Objection[];
+  /** How the user's work was seen by either side over the last thirteen months with this person, oldest first. */
+  readonly assessments: readonly Assessment[];
+  /** What the user made of the checklists: for this meeting, and for every one, of any relationship. */
+  readonly ownItems: readonly ChecklistItem[];
+  /** What matters to the other one. Empty in the popup's quick load, as are the two below. */
+  readonly matters: readonly Matter[];
+  readonly vision: Vision | null;
+  /** Letters about this meeting, edited or sent. */
+  readonly letters: readonly SentLetter[];
   readonly checks: readonly Check[];
   /** Written down in this meeting: oldest first. Empty in the popup's quick load. */
   readonly notes: readonly Note[];

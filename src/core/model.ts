@@ -14,6 +14,7 @@ import {
   VisionSchema,
 } from './plan.ts';
 import type { Kept } from './record.ts';
+import { LetterSchema } from './sent.ts';
 import { AssessmentSchema, CompetencySchema, EvidenceSchema } from './standing.ts';
 import { ChecklistItemSchema, CheckSchema, ReceiptSchema, SettingSchema, VersionSchema } from './upkeep.ts';
 import { CommitmentSchema, NoteSchema, QuestionSchema } from './words.ts';
@@ -43,6 +44,7 @@ export const model = {
   checks: CheckSchema,
   checklistItems: ChecklistItemSchema,
   receipts: ReceiptSchema,
+  letters: LetterSchema,
   versions: VersionSchema,
   settings: SettingSchema,
 } as const;

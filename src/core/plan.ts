@@ -70,7 +70,18 @@ export const BenefitSchema = v.object({
 });
 export type Benefit = Kept & v.InferOutput<typeof BenefitSchema>;
 
-/** The ask in three sizes, and what the other one gains by it. One open pitch per person at a time. */
+/** The three sizes of an ask: the one meant, and one above and below it. */
+export const AskSizeSchema = v.picklist(['larger', 'ask', 'smaller']);
+export type AskSize = v.InferOutput<typeof AskSizeSchema>;
+
+export const AnswerKindSchema = v.picklist(['yes', 'yes-if', 'not-now', 'no', 'vague']);
+/** What the other one's answer to an ask comes to. */
+export type AnswerKind = v.InferOutput<typeof AnswerKindSchema>;
+
+/**
+ * The ask in three sizes, and what the other one gains by it. One open pitch per person at a time. `made` is told and
+ * not yet answered for good; `done` and `dropped` are history.
+ */
 export const PitchSchema = v.object({
   personId: IdSchema,
   ask: LineSchema,
@@ -78,14 +89,24 @@ export const PitchSchema = v.object({
   smaller: LineSchema,
   benefit: LineSchema,
   ease: LineSchema,
+  /** Which size to lead with. */
+  lead: AskSizeSchema,
+  /** The near-term steps, in the user's words, in order. */
+  steps: v.pipe(v.array(LineSchema), v.maxLength(20)),
   matterId: v.nullable(IdSchema),
   state: v.picklist(['open', 'made', 'done', 'dropped']),
-  answer: v.nullable(v.picklist(['yes', 'yes-if', 'not-now', 'no', 'vague'])),
+  answer: v.nullable(AnswerKindSchema),
+  /** The answer in the other one's words, and the day it was given. */
+  heard: TextSchema,
+  answeredOn: MaybeDaySchema,
   /** What must be true, who decides, and the day to ask again. */
   condition: LineSchema,
   decides: LineSchema,
   askAgainOn: MaybeDaySchema,
+  /** The meeting it was made in. */
   meetingId: v.nullable(IdSchema),
+  /** What it was turned into. */
+  milestoneId: v.nullable(IdSchema),
   ...laned,
 });
 export type Pitch = Kept & v.InferOutput<typeof PitchSchema>;

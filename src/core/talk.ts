@@ -28,6 +28,7 @@ const weights: Readonly<Record<TopicKind, number>> = {
   'my-view': 4,
   advice: 5,
   own: 4,
+  vision: 4,
   ask: 6,
   'wrap-up': 4,
 };
@@ -43,6 +44,8 @@ function titleOf(kind: BuiltIn, name: string, ask: string): Message {
       return { id: 'talk.my-view' };
     case 'advice':
       return { id: 'talk.advice' };
+    case 'vision':
+      return { id: 'talk.vision' };
     case 'ask':
       return ask === '' ? { id: 'talk.ask' } : { id: 'talk.ask-words', values: { ask } };
     case 'wrap-up':
@@ -55,6 +58,7 @@ const hints: Readonly<Record<BuiltIn, Message | null>> = {
   'their-view': { id: 'talk.hint-their-view' },
   'my-view': { id: 'talk.hint-my-view' },
   advice: { id: 'talk.hint-advice' },
+  vision: { id: 'talk.hint-vision' },
   ask: { id: 'talk.hint-ask' },
   'wrap-up': { id: 'talk.hint-wrap-up' },
 };
@@ -76,12 +80,28 @@ function sharesOf(total: number, parts: readonly number[]): number[] {
   return shares;
 }
 
-function kindsFor({ person, pitch }: MeetingRecords, touched: ReadonlySet<TopicKind>): TopicKind[] {
+/** True where there is something to say before the ask: where it leads, or the next steps towards it. */
+function hasVision({ pitch, vision }: MeetingRecords): boolean {
+  return (pitch?.steps.length ?? 0) > 0 || (vision?.toTell.trim() ?? '') !== '';
+}
+
+function kindsFor(records: MeetingRecords, touched: ReadonlySet<TopicKind>): TopicKind[] {
+  const { person, pitch } = records;
   const full = person?.relationship === 'manager' || person?.relationship === 'skip-level';
   if (!full) return ['arrive', 'own', 'wrap-up'];
   // A step that was touched stays when the ask has been made in this very talk.
   const asks = (pitch !== null && pitch.state === 'open' && pitch.deletedAt === null) || touched.has('ask');
-  return ['arrive', 'their-view', 'my-view', 'advice', 'own', ...(asks ? (['ask'] as const) : []), 'wrap-up'];
+  const leads = pitch !== null && pitch.deletedAt === null && hasVision(records);
+  return [
+    'arrive',
+    'their-view',
+    'my-view',
+    'advice',
+    'own',
+    ...(leads || touched.has('vision') ? (['vision'] as const) : []),
+    ...(asks ? (['ask'] as const) : []),
+    'wrap-up',
+  ];
 }
 
 /** The steps of the talk in order, built-in ones and own topics. */

@@ -12,9 +12,16 @@ export type Stage = v.InferOutput<typeof StageSchema>;
 export const CheckSchema = v.object({ meetingId: IdSchema, item: LineSchema, ticked: v.boolean() });
 export type Check = Kept & v.InferOutput<typeof CheckSchema>;
 
+/**
+ * What the user makes of a checklist: an item of their own for one meeting or for every one of a relationship (`null`: of
+ * all), or the place of an item of the product's (`builtIn` is its key), which they moved or hid.
+ */
 export const ChecklistItemSchema = v.object({
   relationship: v.nullable(RelationshipSchema),
   stage: StageSchema,
+  meetingId: v.nullable(IdSchema),
+  builtIn: v.nullable(LineSchema),
+  hidden: v.boolean(),
   text: LineSchema,
   order: OrderSchema,
 });
@@ -55,6 +62,10 @@ export const settingShapes = {
   workingDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
   holidays: v.array(DaySchema),
   theme: v.picklist(['system', 'light', 'dark']),
+  /** The full stop, typed outside of a field in the panel, swaps it for the neutral agenda. */
+  agendaKey: v.boolean(),
+  /** The name under a letter; `''` takes the one of the account. */
+  senderName: v.pipe(v.string(), v.maxLength(200)),
 } as const;
 export type SettingName = keyof typeof settingShapes;
 export type Settings = { [K in SettingName]: v.InferOutput<(typeof settingShapes)[K]> };

@@ -1,4 +1,4 @@
-/** What every list can do: lanes, places, removal, ticks, the ask. */
+/** What every list can do: lanes, places, removal, ticks. */
 import { checkId } from '../core/identity.ts';
 import type { Id, Lane } from '../core/record.ts';
 import { change } from './change.ts';
@@ -52,40 +52,6 @@ export async function tick(meetingId: Id, item: string, ticked: boolean): Promis
     ['checks'],
     (work) => work.create('checks', { meetingId, item, ticked }, checkId(meetingId, item)),
     { action: 'tick' },
-  );
-  return undoKey;
-}
-
-const emptyPitch = {
-  ask: '',
-  larger: '',
-  smaller: '',
-  benefit: '',
-  ease: '',
-  matterId: null,
-  state: 'open',
-  answer: null,
-  condition: '',
-  decides: '',
-  askAgainOn: null,
-  meetingId: null,
-  lane: 'private',
-  laneUntil: null,
-} as const;
-
-/** Writes the open ask to this person, making it when there is none. */
-export async function saveAsk(
-  personId: Id,
-  edit: { ask?: string; benefit?: string; smaller?: string; larger?: string },
-): Promise<string | null> {
-  const { undoKey } = await change(
-    ['pitches'],
-    async (work) => {
-      const open = await work.transaction.objectStore('pitches').index('openWith').get(personId);
-      if (open) await work.edit('pitches', open.id, edit);
-      else await work.create('pitches', { ...emptyPitch, personId, ...edit });
-    },
-    { action: 'edit' },
   );
   return undoKey;
 }

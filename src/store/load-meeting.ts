@@ -1,4 +1,5 @@
 /** Everything around one meeting, in one read. */
+import { addToDay } from '../core/day.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { MeetingRecords } from '../core/meeting-records.ts';
 import type { Id } from '../core/record.ts';
@@ -6,12 +7,16 @@ import type { Version } from '../core/upkeep.ts';
 import { accountsFrom } from './accounts.ts';
 import { knowledgeOf, minutesOf } from './knowledge.ts';
 import {
+  aroundAsk,
+  assessmentsSince,
+  currentPitch,
   deliveredSince,
   livePeople,
   livePerson,
   neighbour,
   openCommitments,
   openQuestions,
+  ownChecklist,
   type Read,
   read,
   seriesWith,
@@ -39,6 +44,9 @@ export interface LoadedMeeting {
 const reading = <T>(within: Read | undefined, work: (tx: Read) => Promise<T>): Promise<T> =>
   within ? work(within) : withDatabase((db) => work(read(db)));
 
+// A yearly talk and the one a year before it.
+const rememberedDays = 400;
+const noAsk = { objections: [], matters: [], vision: null, letters: [] };
 const nothingWritten = { notes: [], evidence: [], promised: [], asked: [] };
 
 /**
@@ -79,15 +87,18 @@ export async function loadMeeting(
           .objectStore('topics')
           .index('meeting')
           .getAll(IDBKeyRange.bound([id], [id, []])),
-        person ? tx.objectStore('pitches').index('openWith').get(person.id) : undefined,
+        currentPitch(tx, person),
         tx.objectStore('checks').index('meeting').getAll(id),
         tx.objectStore('sightings').index('meeting').getAll(id),
+        assessmentsSince(tx, person, addToDay(meeting.day, -rememberedDays)),
+        ownChecklist(tx, id),
       ]),
     ]);
     const [previous, next, written] = around;
     const [mine, theirs, questions, delivered] = open;
     const [settings, people, putOff, accounts] = settled;
-    const [topics, pitch, checks, sightings] = rest;
+    const [topics, pitch, checks, sightings, assessments, ownItems] = rest;
+    const ask = quick ? noAsk : await aroundAsk(tx, person, pitch, id);
     const sighting = bestSighting(sightings);
     const known = { series, person, people, settings: settingsFrom(settings), accounts: accountsFrom(accounts) };
     return {
@@ -107,7 +118,10 @@ export async function loadMeeting(
         delivered,
         questions,
         topics: topics.map(recordOf),
-        pitch: pitch ? recordOf(pitch) : null,
+        pitch,
+        assessments,
+        ownItems,
+        ...ask,
         checks: checks.map(recordOf),
         settings: known.settings,
         ...written,

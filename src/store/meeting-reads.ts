@@ -3,9 +3,12 @@
 import { isOff } from '../core/following/off.ts';
 import type { Some } from '../core/meeting-records.ts';
 import type { Meeting, Series } from '../core/meetings.ts';
-import type { Person } from '../core/people.ts';
+import type { Matter, Person } from '../core/people.ts';
+import type { Objection, Pitch, Vision } from '../core/plan.ts';
 import type { Id } from '../core/record.ts';
-import type { Version } from '../core/upkeep.ts';
+import type { SentLetter } from '../core/sent.ts';
+import type { Assessment } from '../core/standing.ts';
+import type { ChecklistItem, Version } from '../core/upkeep.ts';
 import type { Commitment, Owner, Question } from '../core/words.ts';
 import type { Database } from './open.ts';
 import { placeOf, recordOf } from './rows.ts';
@@ -23,6 +26,12 @@ export const meetingStores = [
   'questions',
   'topics',
   'pitches',
+  'objections',
+  'assessments',
+  'checklistItems',
+  'matters',
+  'visions',
+  'letters',
   'checks',
   'notes',
   'evidence',
@@ -137,4 +146,56 @@ export async function versionsOf(tx: Read, topics: readonly { id: Id }[]): Promi
   const index = tx.objectStore('versions').index('record');
   const lists = await Promise.all(topics.map(({ id }) => index.getAll(id)));
   return lists.flat().map(recordOf);
+}
+
+/** The ask that is open with this person, else the latest that was made and not answered for good. */
+export async function currentPitch(tx: Read, person: Person | null): Promise<Pitch | null> {
+  if (!person) return null;
+  const rows = (await tx.objectStore('pitches').index('openWith').getAll(person.id)).map(recordOf);
+  const latest = rows.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+  return latest.find(({ state }) => state === 'open') ?? latest[0] ?? null;
+}
+
+/** How the user's work was seen with this person from the day `from` on, oldest first. */
+export async function assessmentsSince(tx: Read, person: Person | null, from: string): Promise<Assessment[]> {
+  if (!person) return [];
+  const range = IDBKeyRange.bound([person.id, from], [person.id, []]);
+  return (await tx.objectStore('assessments').index('person').getAll(range)).map(recordOf);
+}
+
+/** What the user made of the checklists, for this meeting and for every one. */
+export async function ownChecklist(tx: Read, meetingId: Id): Promise<ChecklistItem[]> {
+  const store = tx.objectStore('checklistItems');
+  const [everywhere, here] = await Promise.all([
+    store.index('stage').getAll(),
+    store.index('meeting').getAll(meetingId),
+  ]);
+  return [...everywhere, ...here].map(recordOf);
+}
+
+export interface AskRecords {
+  readonly objections: readonly Objection[];
+  readonly matters: readonly Matter[];
+  readonly vision: Vision | null;
+  readonly letters: readonly SentLetter[];
+}
+
+/** What stands around the ask, and the letters about this meeting. */
+export async function aroundAsk(tx: Read, person: Person | null, pitch: Pitch | null, id: Id): Promise<AskRecords> {
+  const startingWith = (key: Id) => IDBKeyRange.bound([key], [key, []]);
+  const objectionIndex = tx.objectStore('objections').index('pitch');
+  const matterIndex = tx.objectStore('matters').index('person');
+  const [objections, matters, visions, letters] = await Promise.all([
+    objectionIndex.getAll(startingWith(pitch?.id ?? '')),
+    matterIndex.getAll(startingWith(person?.id ?? '')),
+    tx.objectStore('visions').getAll(),
+    tx.objectStore('letters').index('meeting').getAll(id),
+  ]);
+  const live = visions.filter(({ deletedAt }) => deletedAt === null).map(recordOf);
+  return {
+    objections: objections.map(recordOf),
+    matters: matters.map(recordOf),
+    vision: live.find(({ employerId }) => employerId === (person?.employerId ?? null)) ?? live[0] ?? null,
+    letters: letters.map(recordOf),
+  };
 }

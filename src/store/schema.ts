@@ -71,6 +71,10 @@ export interface MetaRows {
   /** A day that was shown whole, with the calendars (lower case ids) of which an event was seen beside it. */
   seen: { id: `seen:${Day}`; at: number; calendars: readonly string[] };
   feed: FeedRow;
+  /** What was seen at the door of a meeting. Counts on the day of `at` alone. */
+  door: { id: `door:${Id}`; at: number; seen: 'focused' | 'distracted' | 'pressed' };
+  /** Whether the panel of a window shows the neutral agenda. */
+  neutral: { id: `neutral:${number}`; on: boolean };
   /** Tabs in which our script has asked for marks. */
   tabs: { id: 'tabs'; tabIds: readonly number[] };
 }
@@ -131,10 +135,12 @@ interface IndexShape {
   readonly name: string;
   readonly unique?: true;
   readonly multiEntry?: true;
+  /** The field it reads instead: deleted ones are in it too. */
+  readonly raw?: string;
 }
 
 /**
- * Indexes by store; each reads `ix.<name>`. What stands in them is decided in index-fields.ts. Every store has `deleted`
+ * Indexes by store; each reads `ix.<name>` unless it says otherwise. What stands in them is decided in index-fields.ts. Every store has `deleted`
  * besides, for tombstones whose content is still there.
  */
 export const indexes = {
@@ -145,8 +151,20 @@ export const indexes = {
   meetings: [{ name: 'startAt' }, { name: 'series' }],
   topics: [{ name: 'meeting' }],
   notes: [{ name: 'meeting' }, { name: 'about' }],
-  questions: [{ name: 'openWith' }, { name: 'meeting' }, { name: 'handledIn', multiEntry: true }],
-  commitments: [{ name: 'openWith' }, { name: 'openDueOn' }, { name: 'deliveredTo' }, { name: 'meeting' }],
+  questions: [
+    { name: 'openWith' },
+    { name: 'meeting' },
+    { name: 'handledIn', multiEntry: true },
+    { name: 'person', raw: 'personId' },
+  ],
+  commitments: [
+    { name: 'openWith' },
+    { name: 'openDueOn' },
+    { name: 'deliveredTo' },
+    { name: 'meeting' },
+    { name: 'state', raw: 'state' },
+    { name: 'deliveredOn', raw: 'deliveredOn' },
+  ],
   objectives: [{ name: 'open' }],
   visions: [],
   milestones: [{ name: 'vision' }],
@@ -160,7 +178,8 @@ export const indexes = {
   evidence: [{ name: 'day' }, { name: 'meeting' }],
   assessments: [{ name: 'person' }],
   checks: [{ name: 'meeting' }],
-  checklistItems: [{ name: 'stage' }],
+  checklistItems: [{ name: 'stage' }, { name: 'meeting' }],
+  letters: [{ name: 'person' }, { name: 'meeting' }, { name: 'about' }],
   receipts: [{ name: 'subject' }],
   versions: [{ name: 'record' }],
   settings: [],

@@ -8,6 +8,7 @@ import { databaseName, indexes } from '../../src/store/schema.ts';
 import { useFreshDatabase } from './database.ts';
 import { versionOne } from './fixtures/version-1.ts';
 import { versionTwo } from './fixtures/version-2.ts';
+import { versionThree } from './fixtures/version-3.ts';
 
 useFreshDatabase();
 
@@ -104,6 +105,37 @@ describe('migrations', () => {
     expect(kept.people.map(({ name }) => name)).toEqual(['Dana Okafor']);
     expect(kept.news.map(({ kind, is }) => [kind, is.day])).toEqual([['moved', '2026-11-26']]);
     expect(kept.accounts.map(({ address }) => address)).toEqual(['mira@northfreight.example']);
+  });
+
+  it('open a database of version 3 with its letters and the ask that waits for an answer', async () => {
+    await versionThree.write();
+    const kept = await withDatabase(async (db) => ({
+      letters: await db.getAllFromIndex('letters', 'meeting'),
+      asks: await db.getAllFromIndex('pitches', 'openWith'),
+      open: await db.getAllFromIndex('commitments', 'state', 'open'),
+    }));
+    expect(kept.letters.map(({ sentOn }) => sentOn)).toEqual(['2026-11-26']);
+    expect(kept.asks.map(({ lead, state }) => [lead, state])).toEqual([['smaller', 'made']]);
+    expect(kept.open.map(({ due }) => due)).toEqual(['2026-11-27']);
+  });
+
+  it('complete the asks and checklist items of version 2, and keep what they held', async () => {
+    await versionTwo.write();
+    const db = await openDB(databaseName, 2);
+    await db.put('pitches', { id: 'p', personId: 'x', ask: 'More depots', state: 'open', deletedAt: null });
+    await db.put('checklistItems', { id: 'i', stage: 'prepare', text: 'Print the sheet', deletedAt: null });
+    await db.put('pitches', { id: 'gone', deletedAt: '1' });
+    db.close();
+    const kept = await withDatabase(async (db) => ({
+      pitches: await db.getAll('pitches'),
+      items: await db.getAll('checklistItems'),
+    }));
+    expect(kept.pitches).toMatchObject([
+      { id: 'gone' },
+      { ask: 'More depots', lead: 'ask', steps: [], heard: '', answeredOn: null, milestoneId: null },
+    ]);
+    expect(kept.pitches[0]).not.toHaveProperty('lead');
+    expect(kept.items).toMatchObject([{ text: 'Print the sheet', meetingId: null, builtIn: null, hidden: false }]);
   });
 
   it('give a database of version 1 what version 2 asks for', async () => {

@@ -1,9 +1,10 @@
 /** Every step, in order. A test holds that they start at 1 and leave no gap. */
 import { firstStores } from './001-first-stores.ts';
 import { news } from './002-news.ts';
+import { letters } from './003-letters.ts';
 import type { Migration } from './migration.ts';
 
-export const migrations: readonly Migration[] = [firstStores, news];
+export const migrations: readonly Migration[] = [firstStores, news, letters];
 
 /** The version this code writes. */
 export const newestVersion = migrations.length;
