@@ -1,6 +1,11 @@
 /** The side panel, one per browser window; in Firefox the sidebar. */
 import { render } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
+import agendaWords from '../locales/en/agenda.json';
+import assessmentWords from '../locales/en/assessment.json';
+import checklistWords from '../locales/en/checklists.json';
+import letterWords from '../locales/en/letters.json';
+import meetWords from '../locales/en/meet.json';
 import newsWords from '../locales/en/news.json';
 import panelWords from '../locales/en/panel.json';
 import rules from '../locales/en/rules.json';
@@ -15,6 +20,7 @@ import { PanelView } from '../ui/panel/panel-view.tsx';
 import { makeActions } from '../wiring/actions.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
 import { Page } from '../wiring/page.tsx';
+import { drawPlace } from '../wiring/panel-places.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useLive } from '../wiring/use-live.ts';
 import { useNow } from '../wiring/use-now.ts';
@@ -23,7 +29,18 @@ import { loadPanel, panelStores } from './load-panel.ts';
 
 keepTheme();
 
-const catalogue = { ...rules, ...talk, ...shared, ...panelWords, ...newsWords };
+const catalogue = {
+  ...rules,
+  ...talk,
+  ...shared,
+  ...panelWords,
+  ...newsWords,
+  ...checklistWords,
+  ...assessmentWords,
+  ...agendaWords,
+  ...letterWords,
+  ...meetWords,
+};
 
 // Not every note that is typed is a reason to read the calendar again.
 const timingStores = ['sightings', 'meetings', 'people', 'settings', 'meta'] as const;
@@ -53,6 +70,7 @@ function Panel({ actions, windowId }: { actions: Actions; windowId: number }) {
         sender={live.state === 'ready' ? live.value.sender : ''}
         onMeeting={(id) => void aimPanel(windowId, id)}
         onRetry={() => location.reload()}
+        drawPlace={drawPlace}
       />
     </Page>
   );

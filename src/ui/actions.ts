@@ -7,7 +7,13 @@ import { useContext } from 'preact/hooks';
 import type { Capture } from '../core/capture.ts';
 import type { TopicKind } from '../core/meetings.ts';
 import type { Relationship } from '../core/people.ts';
-import type { Day, Id, Lane } from '../core/record.ts';
+import type { Id, Lane } from '../core/record.ts';
+import type { ChecklistActions } from './checklists/checklist-actions.ts';
+import type { CommitmentActions } from './commitments/commitment-actions.ts';
+import type { LetterActions } from './letters/letter-actions.ts';
+import type { TalkActions } from './meet/talk-actions.ts';
+import type { PitchActions } from './pitch/pitch-actions.ts';
+import type { QuestionActions } from './questions/question-actions.ts';
 
 /** Why something could not be done, as a value that a view can put into words. */
 export interface Failure {
@@ -20,7 +26,16 @@ export interface Failure {
 export type Undo = () => Promise<void>;
 
 /** The pages of the workspace, as their addresses name them: `#/settings`. */
-export type WorkspaceView = 'settings' | `settings/${'by-hand' | 'file' | 'address'}`;
+export type WorkspaceView =
+  | 'settings'
+  | `settings/${'by-hand' | 'file' | 'address' | 'checklists'}`
+  | 'people'
+  | `people/${Id}`
+  | 'commitments'
+  | 'history'
+  | 'search'
+  | `brief/${Id}`
+  | `plan/so-far/${Id}`;
 
 export type TopicEdit = {
   title?: string;
@@ -30,39 +45,27 @@ export type TopicEdit = {
   state?: 'open' | 'done' | 'skipped' | 'parked';
 };
 
-export interface Actions {
+export interface Actions
+  extends QuestionActions,
+    CommitmentActions,
+    PitchActions,
+    ChecklistActions,
+    LetterActions,
+    TalkActions {
   /** Answers "Is this your one-on-one?" for the whole series; `name` where nobody is known yet. */
   answerSeries(seriesId: Id, answer: Relationship | 'not-one-on-one', name?: string): Promise<Undo>;
   /** Puts the one question about a series off until tomorrow. */
   askLater(seriesId: Id): Promise<void>;
   /** Keeps a captured line as the record it stands for, in the given lane, under the topic being talked about. */
   capture(capture: Capture, lane: Lane, at: { meetingId: Id; topicId: Id | null }): Promise<Undo>;
-  addQuestion(meetingId: Id, text: string): Promise<Undo>;
-  editQuestion(id: Id, text: string): Promise<Undo>;
-  /** `asked` means asked in this meeting and not answered yet: it comes back next time. */
-  setQuestionState(
-    id: Id,
-    state: 'open' | 'asked' | 'answered' | 'dropped',
-    meetingId: Id,
-    answer?: string,
-  ): Promise<Undo>;
   addTopic(meetingId: Id, title: string): Promise<Undo>;
   /** A step of the talk is made when it is first touched, hence `kind` with the meeting. */
   editTopic(meetingId: Id, topic: { id: Id; kind: TopicKind }, edit: TopicEdit, readStamp?: string): Promise<Undo>;
   /** Places an own topic or a question between two others (null at the ends). */
   reorder(list: 'topics' | 'questions', id: Id, after: Id | null, before: Id | null): Promise<Undo>;
-  setDue(commitmentId: Id, due: Day | null): Promise<Undo>;
-  setCommitmentState(commitmentId: Id, state: 'open' | 'delivered' | 'dropped'): Promise<Undo>;
-  editCommitment(commitmentId: Id, edit: { text?: string; lane?: Lane; owner?: 'me' | 'them' }): Promise<Undo>;
-  shareCommitments(ids: readonly Id[]): Promise<Undo>;
   setLane(list: 'topics' | 'questions' | 'commitments' | 'notes', id: Id, lane: Lane): Promise<Undo>;
   editNote(id: Id, text: string): Promise<Undo>;
   removeItem(list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence' | 'versions', id: Id): Promise<Undo>;
-  tick(meetingId: Id, item: string, ticked: boolean): Promise<Undo>;
-  saveAsk(personId: Id, edit: { ask?: string; benefit?: string; smaller?: string; larger?: string }): Promise<Undo>;
-  closeMeeting(meetingId: Id): Promise<Undo>;
-  reopenMeeting(meetingId: Id): Promise<Undo>;
-  setFollowUp(meetingId: Id, step: 'mailed' | 'confirmed', done: boolean): Promise<Undo>;
   /** Tells this news no more. */
   dismissNews(id: Id): Promise<Undo>;
   /** Takes back what the calendar changed; the news then say so themselves, and there is nothing to undo. */

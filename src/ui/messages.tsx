@@ -3,27 +3,58 @@
  * language, so that the popup carries no sentence of the panel.
  */
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import { dayOf } from '../core/day.ts';
 import type { Message, Say } from '../core/message.ts';
 import type { Day } from '../core/record.ts';
 import { type DayStyle, formatDay, formatList, formatNumber, formatRow, formatTime, pluralOf } from './formats.ts';
 import { fill, isolate, pieces } from './placeholders.ts';
 
-type Shared = typeof import('../locales/en/ui.json');
-type Rules = typeof import('../locales/en/rules.json');
-type Panel = typeof import('../locales/en/panel.json');
-type Talk = typeof import('../locales/en/talk.json');
-type News = typeof import('../locales/en/news.json');
-type Timing = typeof import('../locales/en/timing.json');
-type WaysIn = typeof import('../locales/en/ways-in.json');
-type Workspace = typeof import('../locales/en/workspace.json');
+type UiWords = typeof import('../locales/en/ui.json');
+type RulesWords = typeof import('../locales/en/rules.json');
+type PanelWords = typeof import('../locales/en/panel.json');
+type TalkWords = typeof import('../locales/en/talk.json');
+type NewsWords = typeof import('../locales/en/news.json');
+type TimingWords = typeof import('../locales/en/timing.json');
+type WaysInWords = typeof import('../locales/en/ways-in.json');
+type WorkspaceWords = typeof import('../locales/en/workspace.json');
+type ChecklistsWords = typeof import('../locales/en/checklists.json');
+type QuestionsWords = typeof import('../locales/en/questions.json');
+type QuestionBankWords = typeof import('../locales/en/question-bank.json');
+type AssessmentWords = typeof import('../locales/en/assessment.json');
+type PitchWords = typeof import('../locales/en/pitch.json');
+type MeetWords = typeof import('../locales/en/meet.json');
+type AgendaWords = typeof import('../locales/en/agenda.json');
+type LettersWords = typeof import('../locales/en/letters.json');
+type CommitmentsWords = typeof import('../locales/en/commitments.json');
+type PeopleWords = typeof import('../locales/en/people.json');
+type SearchWords = typeof import('../locales/en/search.json');
+type BriefWords = typeof import('../locales/en/brief.json');
 type Keys<T> = T extends { default: infer D } ? keyof D & string : keyof T & string;
 type Whole<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
 /** The id of a sentence in src/locales, without its plural suffix. */
 export type MessageId = Whole<
-  Keys<Shared> | Keys<Rules> | Keys<Panel> | Keys<Talk> | Keys<News> | Keys<Timing> | Keys<WaysIn> | Keys<Workspace>
+  | Keys<UiWords>
+  | Keys<RulesWords>
+  | Keys<PanelWords>
+  | Keys<TalkWords>
+  | Keys<NewsWords>
+  | Keys<TimingWords>
+  | Keys<WaysInWords>
+  | Keys<WorkspaceWords>
+  | Keys<ChecklistsWords>
+  | Keys<QuestionsWords>
+  | Keys<QuestionBankWords>
+  | Keys<AssessmentWords>
+  | Keys<PitchWords>
+  | Keys<MeetWords>
+  | Keys<AgendaWords>
+  | Keys<LettersWords>
+  | Keys<CommitmentsWords>
+  | Keys<PeopleWords>
+  | Keys<SearchWords>
+  | Keys<BriefWords>
 >;
 /** What fills the gaps of a sentence. `n` decides the plural form; a `day` is `YYYY-MM-DD`, a `time` is an instant. */
 export type Values = Readonly<Record<string, string | number>>;
@@ -137,4 +168,14 @@ export function Text({ m }: { m: Message }) {
 /** A sentence whose gaps may hold elements. */
 export function Words({ id, values }: { id: MessageId; values?: Readonly<Record<string, ComponentChildren>> }) {
   return <Filled id={id} values={values} />;
+}
+
+/** Adds sentences for what stands inside, so that a page carries them only where they are said. */
+export function MoreWords({ catalogue, children }: { catalogue: Catalogue; children: ComponentChildren }) {
+  const words = useWords();
+  const more = useMemo(
+    () => wordsOf({ ...words, catalogue: { ...words.catalogue, ...catalogue } }),
+    [words, catalogue],
+  );
+  return <MessagesContext.Provider value={more}>{children}</MessagesContext.Provider>;
 }

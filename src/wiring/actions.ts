@@ -1,31 +1,28 @@
 /** The actions of the views, carried out by the store and the browser. One set for every page of the extension. */
-import { dayOf } from '../core/day.ts';
 import { calendarAddress, openTab } from '../platform/calendar-tab.ts';
-import { now, timeZone } from '../platform/clock.ts';
+import { now } from '../platform/clock.ts';
 import { openPanel } from '../platform/panel.ts';
 import { showWorkspace } from '../platform/workspace-tab.ts';
 import { keepCapture } from '../store/capture.ts';
-import { editCommitment, setCommitmentState, setDue, shareCommitments } from '../store/commitments.ts';
 import { keepDraft, readDraft } from '../store/drafts.ts';
 import { answerNews, dismissNews, takeBackNews } from '../store/following/answer-news.ts';
-import { editNote, removeItem, reorder, setLane, tick } from '../store/items.ts';
+import { editNote, removeItem, reorder, setLane } from '../store/items.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { aimPanel } from '../store/look.ts';
-import { closeMeeting, reopenMeeting, setFollowUp } from '../store/meetings.ts';
-import { saveAsk } from '../store/pitches.ts';
-import { addQuestion, editQuestion, setQuestionState } from '../store/questions.ts';
 import { askLater } from '../store/receipts.ts';
 import { answerSeries } from '../store/series.ts';
 import { addTopic, editTopic } from '../store/topics.ts';
 import type { Actions } from '../ui/actions.ts';
 import { nothingToUndo } from '../ui/nothing-to-undo.ts';
+import { checklistActions } from './checklist-actions.ts';
+import { commitmentActions } from './commitment-actions.ts';
+import { letterActions } from './letter-actions.ts';
+import { personIn } from './person-in.ts';
+import { pitchActions } from './pitch-actions.ts';
+import { questionActions } from './question-actions.ts';
+import { talkActions } from './talk-actions.ts';
+import { today } from './today.ts';
 import { undoable } from './undoable.ts';
-
-const today = () => dayOf(now(), timeZone());
-
-async function personIn(meetingId: string): Promise<string | null> {
-  return (await loadMeeting(meetingId, { quick: true }))?.records.person?.id ?? null;
-}
 
 async function openEvent(meetingId: string): Promise<void> {
   const key = (await loadMeeting(meetingId, { quick: true }))?.sighting?.facts.key;
@@ -41,28 +38,22 @@ const report = (error: unknown) => console.error('Onward:', error);
 /** The actions of a page; `windowId` tells the browser window it stands in, `afterPanel` runs once the panel has been opened. */
 export function makeActions(windowId: () => number, afterPanel: () => void): Actions {
   return {
+    ...questionActions,
+    ...commitmentActions,
+    ...pitchActions,
+    ...checklistActions,
+    ...letterActions,
+    ...talkActions,
     answerSeries: (id, answer, name = '') => undoable(answerSeries(id, answer, name)),
     askLater: (id) => askLater(id, now() + day),
     capture: (capture, lane, at) => undoable(keepCapture(capture, lane, at, today())),
-    addQuestion: async (meetingId, text) => undoable(addQuestion(text, await personIn(meetingId), meetingId)),
-    editQuestion: (id, text) => undoable(editQuestion(id, text)),
-    setQuestionState: (id, state, meetingId, answer) => undoable(setQuestionState(id, state, meetingId, answer)),
     addTopic: async (meetingId, title) => undoable(addTopic(meetingId, await personIn(meetingId), title)),
     editTopic: async (meetingId, topic, edit, readStamp) =>
       undoable(editTopic(meetingId, await personIn(meetingId), topic, edit, readStamp)),
     reorder: (list, id, after, before) => undoable(reorder(list, id, after, before)),
-    setDue: (id, due) => undoable(setDue(id, due, today())),
-    setCommitmentState: (id, state) => undoable(setCommitmentState(id, state, today())),
-    editCommitment: (id, edit) => undoable(editCommitment(id, edit)),
-    shareCommitments: (ids) => undoable(shareCommitments(ids)),
     setLane: (list, id, lane) => undoable(setLane(list, id, lane)),
     editNote: (id, text) => undoable(editNote(id, text)),
     removeItem: (list, id) => undoable(removeItem(list, id)),
-    tick: (meetingId, item, ticked) => undoable(tick(meetingId, item, ticked)),
-    saveAsk: (personId, edit) => undoable(saveAsk(personId, edit)),
-    closeMeeting: (id) => undoable(closeMeeting(id)),
-    reopenMeeting: (id) => undoable(reopenMeeting(id)),
-    setFollowUp: (id, step, done) => undoable(setFollowUp(id, step, done, today())),
     dismissNews: (id) => undoable(dismissNews(id)),
     takeBackNews: (id) => takeBackNews(id).then(() => nothingToUndo),
     answerNews: (id, yes) => undoable(answerNews(id, yes)),

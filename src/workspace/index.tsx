@@ -1,46 +1,37 @@
 /** The workspace: a full page in a tab, and the extension's options page. */
 import { render } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import shared from '../locales/en/ui.json';
-import waysIn from '../locales/en/ways-in.json';
 import words from '../locales/en/workspace.json';
 import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
 import type { Actions } from '../ui/actions.ts';
-import { SettingsActionsContext } from '../ui/workspace/settings-actions.ts';
-import type { SettingsState } from '../ui/workspace/settings-shown.ts';
-import { SettingsView } from '../ui/workspace/settings-view.tsx';
+import { UndoProvider } from '../ui/parts/undo-bar.tsx';
 import { makeActions } from '../wiring/actions.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
 import { Page } from '../wiring/page.tsx';
-import { settingsActions } from '../wiring/settings-actions.ts';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
-import { useLive } from '../wiring/use-live.ts';
 import { useNow } from '../wiring/use-now.ts';
-import { WaysIn } from '../wiring/ways-in.tsx';
-import { goToPlace } from './go-to-place.ts';
-import { loadSettings, settingsStores } from './load-settings.ts';
+import { pages } from './pages.ts';
+import { useRoute } from './use-route.ts';
 
 keepTheme();
 
-const catalogue = { ...shared, ...waysIn, ...words };
+const catalogue = { ...shared, ...words };
 
 function Workspace({ actions }: { actions: Actions }) {
-  const live = useLive(loadSettings, settingsStores);
-  const state: SettingsState =
-    live.state === 'loading' ? 'loading' : live.state === 'failed' ? { failure: live.failure } : { shown: live.value };
-  const ready = live.state === 'ready';
+  const route = useRoute();
+  const View = pages[route.page] ?? pages.settings;
+  const at = [route.page, ...route.rest].join('/');
+  const first = useRef(at);
   useEffect(() => {
-    if (!ready) return;
-    goToPlace();
-    addEventListener('hashchange', goToPlace);
-    return () => removeEventListener('hashchange', goToPlace);
-  }, [ready]);
+    if (first.current === at) return;
+    first.current = '';
+    scrollTo(0, 0);
+  }, [at]);
   return (
     <Page catalogue={catalogue} actions={actions} now={useNow()}>
-      <SettingsActionsContext.Provider value={settingsActions}>
-        <SettingsView state={state} waysIn={<WaysIn />} onRetry={() => location.reload()} />
-      </SettingsActionsContext.Provider>
+      <UndoProvider>{View && <View key={route.page} route={route} />}</UndoProvider>
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { defaultSettings } from '../../src/core/default-settings.ts';
 import type { Settings } from '../../src/core/upkeep.ts';
 import type { Failure } from '../../src/ui/actions.ts';
+import { UndoProvider } from '../../src/ui/parts/undo-bar.tsx';
 import type { SettingsActions } from '../../src/ui/workspace/settings-actions.ts';
 import { type ReportAnswer, SettingsActionsContext } from '../../src/ui/workspace/settings-actions.ts';
 import type { SettingsShown } from '../../src/ui/workspace/settings-shown.ts';
@@ -21,11 +22,11 @@ export function mountSettings(given: Partial<SettingsShown> = {}, settings: Part
       if (stand.failure) throw stand.failure;
       const before = stand.settings;
       stand.settings = { ...before, [name]: edit(before[name]) };
-      shown.again(view());
+      shown.again(<UndoProvider>{view()}</UndoProvider>);
       return async () => {
         stand.undone += 1;
         stand.settings = before;
-        shown.again(view());
+        shown.again(<UndoProvider>{view()}</UndoProvider>);
       };
     },
     readReport: async () => stand.report,
@@ -49,6 +50,6 @@ export function mountSettings(given: Partial<SettingsShown> = {}, settings: Part
       />
     </SettingsActionsContext.Provider>
   );
-  const shown = mount(view(), undefined, false);
+  const shown = mount(<UndoProvider>{view()}</UndoProvider>, undefined, false);
   return Object.assign(stand, { fake: shown.fake });
 }

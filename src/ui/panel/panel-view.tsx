@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { FindDay } from '../../core/capture.ts';
 import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
@@ -12,6 +13,7 @@ import { MeetView } from './meet-view.tsx';
 import { ElsewhereLine, PanelHead } from './panel-head.tsx';
 import { type PanelMeeting, type PanelShown, type PanelState, type Tab, tabAt } from './panel-state.ts';
 import { PanelTabs } from './panel-tabs.tsx';
+import { type Place, type Places, PlacesContext } from './place.ts';
 import { PrepareView } from './prepare-view.tsx';
 import { WrapUpView } from './wrap-up-view.tsx';
 
@@ -29,6 +31,8 @@ export interface PanelViewProps {
   sender?: string;
   /** For tests: where the reader of dates comes from. */
   findDay?: () => Promise<FindDay>;
+  /** Draws a place inside a stage; what it shows is loaded when somebody goes there. */
+  drawPlace?: (place: Place, props: TabViewProps) => ComponentChildren;
 }
 
 /** What each tab is given. */
@@ -71,7 +75,7 @@ function Stage({ tab, sender, ...props }: TabViewProps & { tab: Tab; sender: str
 
 /** The side panel: one meeting through its four stages. While loading only the frame is painted. */
 export function PanelView(props: PanelViewProps) {
-  const { state, meetings, onMeeting, onTab, onRetry, sender = '', findDay } = props;
+  const { state, meetings, onMeeting, onRetry, sender = '', findDay, drawPlace } = props;
   const { now, zone, say } = useWords();
   const shown = typeof state === 'object' && 'shown' in state ? state.shown : null;
   // Held while this meeting is shown, so that no tab changes under somebody's hands when the hour strikes.
@@ -80,29 +84,52 @@ export function PanelView(props: PanelViewProps) {
     setHeld({ id: shown.records.meeting.id, tab: tabAt(shown.records, now, zone) });
   }
   const tab = props.tab ?? (shown && held?.id === shown.records.meeting.id ? held.tab : 'prepare');
+  const id = shown?.records.meeting.id ?? '';
+  // A place belongs to the meeting and the tab it was opened in.
+  const [went, setWent] = useState<{ id: Id; tab: Tab; place: Place } | null>(null);
+  const places = useMemo<Places>(
+    () => ({
+      place: went?.id === id && went.tab === tab ? went.place : null,
+      go: (place) => setWent({ id, tab, place }),
+      back: () => setWent(null),
+    }),
+    [went, id, tab],
+  );
+  const onTab = (to: Tab) => {
+    setWent(null);
+    props.onTab(to);
+  };
   return (
     <UndoProvider>
-      <div class="panel">
-        <header>
-          <PanelHead shown={shown} tab={tab} meetings={meetings} onMeeting={onMeeting} />
-          {shown && <PanelTabs tab={tab} onTab={onTab} />}
-          {shown && <ElsewhereLine shown={shown} meetings={meetings} onMeeting={onMeeting} />}
-        </header>
-        {shown ? (
-          <Stage tab={tab} shown={shown} onTab={onTab} sender={sender} findDay={findDay} />
-        ) : (
-          <main class="panel-main">
-            <div class="panel-page leaf">
-              {typeof state === 'object' &&
-                ('failure' in state ? (
-                  <FailureNotice failure={state.failure} what={say('panel.failed')} {...(onRetry ? { onRetry } : {})} />
-                ) : (
-                  <NoMeeting />
-                ))}
-            </div>
-          </main>
-        )}
-      </div>
+      <PlacesContext.Provider value={places}>
+        <div class="panel">
+          <header>
+            <PanelHead shown={shown} tab={tab} meetings={meetings} onMeeting={onMeeting} />
+            {shown && <PanelTabs tab={tab} onTab={onTab} />}
+            {shown && <ElsewhereLine shown={shown} meetings={meetings} onMeeting={onMeeting} />}
+          </header>
+          {shown && places.place && drawPlace ? (
+            drawPlace(places.place, { shown, onTab, findDay })
+          ) : shown ? (
+            <Stage tab={tab} shown={shown} onTab={onTab} sender={sender} findDay={findDay} />
+          ) : (
+            <main class="panel-main">
+              <div class="panel-page leaf">
+                {typeof state === 'object' &&
+                  ('failure' in state ? (
+                    <FailureNotice
+                      failure={state.failure}
+                      what={say('panel.failed')}
+                      {...(onRetry ? { onRetry } : {})}
+                    />
+                  ) : (
+                    <NoMeeting />
+                  ))}
+              </div>
+            </main>
+          )}
+        </div>
+      </PlacesContext.Provider>
     </UndoProvider>
   );
 }

@@ -1,51 +1,50 @@
-import { Settings } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { Id } from '../../core/record.ts';
 import { useSay } from '../messages.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { Logo } from '../parts/logo.tsx';
-import { UndoBar, UndoProvider } from '../parts/undo-bar.tsx';
+import { UndoBar } from '../parts/undo-bar.tsx';
+import { Rail } from './rail.tsx';
+import type { PageName } from './route.ts';
 
 export interface WorkspaceFrameProps {
-  view: 'settings';
+  view: PageName;
   title: string;
   /** One line under the title. */
-  about?: string;
+  about?: ComponentChildren;
+  /** Stands above the title. */
+  over?: ComponentChildren;
+  /** Buttons at the end of the title's line. */
+  buttons?: ComponentChildren;
+  /** Whose page it is, for the rail. */
+  personId?: Id | null;
   children?: ComponentChildren;
 }
 
 /** The rail with the pages, the page with its title, and the way back at its foot. */
-export function WorkspaceFrame({ view, title, about, children }: WorkspaceFrameProps) {
+export function WorkspaceFrame({ view, title, about, over, buttons, personId = null, children }: WorkspaceFrameProps) {
   const say = useSay();
   useEffect(() => {
     document.title = say('workspace.title', { view: title });
   }, [say, title]);
   return (
-    <UndoProvider>
-      <div class="ws">
-        <nav class="rail" aria-label={say('workspace')}>
-          <div class="brand">
-            <Logo size={20} />
-            <span aria-hidden="true">{say('app')}</span>
-          </div>
-          <a href="#/settings" aria-current={view === 'settings' ? 'page' : undefined}>
-            <Icon of={Settings} />
-            {say('settings.title')}
-          </a>
-        </nav>
-        <div class="ws-side">
-          <main class="ws-main">
-            <header class="page-head">
-              <h1>{title}</h1>
+    <div class="ws">
+      <Rail view={view} personId={personId} />
+      <div class="ws-side">
+        <main class="ws-main">
+          <header class="page-head">
+            <div class="grow">
+              {over !== undefined && <div class="meta">{over}</div>}
+              <h1 dir="auto">{title}</h1>
               {about !== undefined && <p>{about}</p>}
-            </header>
-            {children}
-          </main>
-          <footer class="ws-foot">
-            <UndoBar />
-          </footer>
-        </div>
+            </div>
+            {buttons}
+          </header>
+          {children}
+        </main>
+        <footer class="ws-foot">
+          <UndoBar />
+        </footer>
       </div>
-    </UndoProvider>
+    </div>
   );
 }

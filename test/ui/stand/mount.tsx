@@ -1,8 +1,20 @@
 import { act, cleanup, render } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
+import agendaWords from '../../../src/locales/en/agenda.json';
+import assessmentWords from '../../../src/locales/en/assessment.json';
+import briefWords from '../../../src/locales/en/brief.json';
+import checklistsWords from '../../../src/locales/en/checklists.json';
+import commitmentsWords from '../../../src/locales/en/commitments.json';
+import lettersWords from '../../../src/locales/en/letters.json';
+import meetWords from '../../../src/locales/en/meet.json';
 import news from '../../../src/locales/en/news.json';
 import panel from '../../../src/locales/en/panel.json';
+import peopleWords from '../../../src/locales/en/people.json';
+import pitchWords from '../../../src/locales/en/pitch.json';
+import questionBankWords from '../../../src/locales/en/question-bank.json';
+import questionsWords from '../../../src/locales/en/questions.json';
 import rules from '../../../src/locales/en/rules.json';
+import searchWords from '../../../src/locales/en/search.json';
 import talk from '../../../src/locales/en/talk.json';
 import ui from '../../../src/locales/en/ui.json';
 import waysIn from '../../../src/locales/en/ways-in.json';
@@ -23,6 +35,18 @@ export const catalogue: Record<string, string> = {
   ...news,
   ...waysIn,
   ...workspace,
+  ...checklistsWords,
+  ...questionsWords,
+  ...questionBankWords,
+  ...assessmentWords,
+  ...pitchWords,
+  ...meetWords,
+  ...agendaWords,
+  ...lettersWords,
+  ...commitmentsWords,
+  ...peopleWords,
+  ...searchWords,
+  ...briefWords,
 };
 
 export function words(locale = 'en-GB') {

@@ -1,0 +1,58 @@
+import { NotebookText, Search, Settings, SquareCheckBig, Users } from 'lucide';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Id } from '../../core/record.ts';
+import { useWords } from '../messages.tsx';
+import { Icon, type IconData } from '../parts/icon.tsx';
+import { Logo } from '../parts/logo.tsx';
+import type { PageName } from './route.ts';
+
+/** What stands beside the names of the pages. */
+export interface RailShown {
+  /** Everybody the user meets, the next one-on-one first; `done` of `total` is how ready it is. */
+  readonly people: readonly { readonly id: Id; readonly name: string; readonly done: number; readonly total: number }[];
+  /** Open commitments of all people, both ways. */
+  readonly commitments: number;
+}
+
+export const RailContext = createContext<RailShown | null>(null);
+
+const entries: readonly {
+  readonly page: PageName & ('people' | 'commitments' | 'history');
+  readonly icon: IconData;
+}[] = [
+  { page: 'people', icon: Users },
+  { page: 'commitments', icon: SquareCheckBig },
+  { page: 'history', icon: NotebookText },
+];
+
+/** The pages, whom one meets, and at the foot search and settings. */
+export function Rail({ view, personId = null }: { view: PageName; personId?: Id | null }) {
+  const { say, formatNumber } = useWords();
+  const shown = useContext(RailContext);
+  const current = (is: boolean) => (is ? 'page' : undefined);
+  const countOf = { people: shown?.people.length ?? 0, commitments: shown?.commitments ?? 0, history: 0 };
+  return (
+    <nav class="rail" aria-label={say('workspace')}>
+      <div class="brand">
+        <Logo size={20} />
+        <span aria-hidden="true">{say('app')}</span>
+      </div>
+      {entries.map(({ page, icon }) => (
+        <a key={page} href={`#/${page}`} aria-current={current(view === page && personId === null)}>
+          <Icon of={icon} />
+          <span class="grow">{say(`rail.${page}`)}</span>
+          {countOf[page] > 0 && <span class="n num">{formatNumber(countOf[page])}</span>}
+        </a>
+      ))}
+      <a class="rail-foot" href="#/search" aria-current={current(view === 'search')}>
+        <Icon of={Search} />
+        {say('rail.search')}
+      </a>
+      <a href="#/settings" aria-current={current(view === 'settings')}>
+        <Icon of={Settings} />
+        {say('settings.title')}
+      </a>
+    </nav>
+  );
+}

@@ -1,0 +1,18 @@
+/** The places of the panel, each loaded when somebody goes there. */
+import type { ComponentChildren, ComponentType } from 'preact';
+import type { TabViewProps } from '../ui/panel/panel-view.tsx';
+import type { Place } from '../ui/panel/place.ts';
+
+/** What every place is given. */
+export interface PlaceProps extends TabViewProps {
+  readonly place: Place;
+}
+
+/** Each is a `lateView` of a file in `wiring` that loads what its place shows. */
+const places: Partial<Record<Place['at'], ComponentType<PlaceProps>>> = {};
+
+/** Draws a place; a stage that has none for it yet shows nothing. */
+export function drawPlace(place: Place, props: TabViewProps): ComponentChildren {
+  const View = places[place.at];
+  return View ? <View key={props.shown.records.meeting.id} place={place} {...props} /> : null;
+}

@@ -1,0 +1,13 @@
+/** The pages of the workspace, each loaded when somebody goes there. */
+import type { ComponentType } from 'preact';
+import type { PageName, Route } from '../ui/workspace/route.ts';
+import { lateView } from '../wiring/late-view.tsx';
+
+/** What every page is given. It loads its own data and brings its own sentences. */
+export interface WorkspacePageProps {
+  readonly route: Route;
+}
+
+export const pages: Partial<Record<PageName, ComponentType<WorkspacePageProps>>> = {
+  settings: lateView(async () => (await import('./pages/settings-page.tsx')).SettingsPage),
+};
