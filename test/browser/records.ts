@@ -66,3 +66,11 @@ export async function putRows(page: Page, store: string, rows: readonly StoredRo
     [store, rows, fresh] as const,
   );
 }
+
+/** Puts everything of `sampleRows` into the database. */
+export async function putSample(
+  page: Page,
+  rows: Readonly<Record<string, readonly StoredRow[] | undefined>>,
+): Promise<void> {
+  for (const [store, list] of Object.entries(rows)) if (list) await putRows(page, store, list);
+}
