@@ -2,11 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Id } from '../../core/record.ts';
 import { currentStep, type TalkStep, talkOf } from '../../core/talk.ts';
 import { useActions } from '../actions.ts';
+import { StepBody } from '../meet/step-body.tsx';
 import { useWords } from '../messages.tsx';
 import { TextButton } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
-import { AskWords } from './ask-words.tsx';
 import { AskedSection } from './asked-section.tsx';
 import { useHeldQuestions } from './held-questions.ts';
 import { PanelCapture } from './panel-capture.tsx';
@@ -84,7 +84,7 @@ export function MeetView({ shown: { records, versions }, onTab, findDay }: TabVi
               onReopen={() => void setState(step, 'open')}
               onFold={current && current.id !== step.id ? () => setChosen(null) : null}
             >
-              {step.kind === 'ask' && <AskWords records={records} />}
+              <StepBody kind={step.kind} records={records} />
               <TopicNotes
                 meetingId={records.meeting.id}
                 topic={{ id: step.id, kind: step.kind }}

@@ -1,3 +1,4 @@
+import { AssessmentSection } from '../assessment/assessment-section.tsx';
 import { NewsSection } from '../news/news-section.tsx';
 import { AskSection } from './ask-section.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
@@ -20,6 +21,7 @@ export function PrepareView({ shown, findDay }: TabViewProps) {
       <PromiseSection records={records} />
       <QuestionSection records={records} />
       <TopicSection records={records} />
+      <AssessmentSection records={records} />
       <AskSection records={records} />
       {shown.timing}
     </PageFrame>

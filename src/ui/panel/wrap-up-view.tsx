@@ -4,6 +4,7 @@ import { Text, useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
+import { AgreedSection } from '../pitch/agreed-section.tsx';
 import { AskedSection } from './asked-section.tsx';
 import { useHeldQuestions } from './held-questions.ts';
 import { NextSection } from './next-section.tsx';
@@ -72,6 +73,7 @@ export function WrapUpView({ shown, onTab, findDay }: TabViewProps) {
         </Line>
       </div>
       <PromisedSection records={records} wrapUp={wrapUp} />
+      <AgreedSection records={records} />
       <AskedSection held={held} title={say('panel.questions')} />
       <NextSection records={records} />
     </PageFrame>
