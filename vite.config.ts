@@ -3,6 +3,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import type { InlineConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { firstPicture } from './scripts/first-picture.ts';
 import { manifestFor, type Target } from './scripts/manifest.ts';
 import { copyThemeIcons } from './scripts/theme-icons.ts';
 
@@ -12,6 +13,7 @@ import { copyThemeIcons } from './scripts/theme-icons.ts';
  */
 export function extensionConfig(target: Target): InlineConfig {
   const browser = target === 'firefox' ? 'firefox' : 'chrome';
+  const cut = firstPicture();
   return {
     configFile: false,
     root: import.meta.dirname,
@@ -28,6 +30,7 @@ export function extensionConfig(target: Target): InlineConfig {
         browser,
         contentScripts: { standaloneFiles: ['src/content/index.ts'] },
       }),
+      cut.plugin,
       ...(browser === 'firefox' ? [copyThemeIcons()] : []),
     ],
     build: {
@@ -39,7 +42,10 @@ export function extensionConfig(target: Target): InlineConfig {
       minify: true,
       sourcemap: false,
       // crxjs finds the pages that the manifest names, but not Firefox's sidebar.
-      rolldownOptions: browser === 'firefox' ? { input: { panel: 'src/panel/index.html' } } : {},
+      rolldownOptions: {
+        ...(browser === 'firefox' ? { input: { panel: 'src/panel/index.html' } } : {}),
+        output: { codeSplitting: { groups: cut.groups } },
+      },
     },
   };
 }

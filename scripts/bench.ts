@@ -63,8 +63,16 @@ function detectionAlone(): number {
   return figures.some(isOver) ? 1 : 0;
 }
 
+/** The figures of opening the popup and of the badge alone. */
+async function popupAlone(whole: string): Promise<number> {
+  const figures = [...sizeFigures(), ...(await inBrowser(whole, ({ chromium }) => popupAndBadgeFigures(chromium)))];
+  console.log(tableOf(figures));
+  return figures.some(isOver) ? 1 : 0;
+}
+
 /**
- * `--built` measures dist/chrome as it is; `--detection` only how well is judged, without build and browser. Exit code 1
+ * `--built` measures dist/chrome as it is; `--detection` only how well is judged, without build and browser;
+ * `--popup` only popup and badge. Exit code 1
  * when a figure is beyond its limit.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -73,6 +81,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'onward-bench-'));
   try {
     const { whole, silent } = copies(folder);
+    if (args.includes('--popup')) return await popupAlone(whole);
     const alone = await inBrowser(silent, async (ground) => ({
       reader: await readerFigures(ground),
       longTasks: await longTasksWithout(ground),

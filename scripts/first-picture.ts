@@ -1,0 +1,50 @@
+/**
+ * How the scripts are cut into files. Left alone, the bundler makes a file for each set of pages that share something,
+ * and the popup fetched fifteen of them, with what only others need in some. Its first picture is two: what the worker
+ * uses too, and the rest.
+ */
+import type { Plugin } from 'vite';
+
+const popup = /\/src\/popup\/main\.tsx$/;
+const worker = /\/src\/background\/index\.ts$/;
+
+const isStyle = (module: string) => /\.css(\?|$)/.test(module);
+
+interface Cut {
+  readonly plugin: Plugin;
+  /** The two files, for the bundler. Which modules they take is known once the plugin has seen them. */
+  readonly groups: { name: string; priority: number; test: (module: string) => boolean }[];
+}
+
+/** How to cut. Each build needs one of its own. */
+export function firstPicture(): Cut {
+  const ofPopup = new Set<string>();
+  const ofWorker = new Set<string>();
+  return {
+    plugin: {
+      name: 'onward-first-picture',
+      apply: 'build',
+      buildEnd() {
+        const reach = (from: string, into: Set<string>) => {
+          for (const id of this.getModuleInfo(from)?.importedIds ?? []) {
+            if (into.has(id)) continue;
+            into.add(id);
+            reach(id, into);
+          }
+        };
+        for (const id of this.getModuleIds()) {
+          if (popup.test(id)) reach(id, ofPopup);
+          if (worker.test(id)) reach(id, ofWorker);
+        }
+      },
+    },
+    groups: [
+      {
+        name: 'records',
+        priority: 2,
+        test: (module) => ofPopup.has(module) && ofWorker.has(module) && !isStyle(module),
+      },
+      { name: 'first-picture', priority: 1, test: (module) => ofPopup.has(module) && !isStyle(module) },
+    ],
+  };
+}
