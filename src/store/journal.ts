@@ -6,13 +6,14 @@ import { withDatabase } from './open.ts';
 
 const keptFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'stamps']);
 
-/** The fields of `before` that the action with `stamp` changed and nobody has changed since. */
+/** The names of the fields that the action with `stamp` changed and nobody has changed since. */
+export function changedFields(before: Entity<Kind>, today: Entity<Kind>, stamp: Stamp): string[] {
+  return Object.keys(before).filter((field) => !keptFields.has(field) && today.stamps[field] === stamp);
+}
+
 function fieldsToRestore(before: Entity<Kind>, today: Entity<Kind>, stamp: Stamp): Partial<Fields<Kind>> {
-  const fields: Record<string, unknown> = {};
-  for (const [field, value] of Object.entries(before)) {
-    if (!keptFields.has(field) && today.stamps[field] === stamp) fields[field] = value;
-  }
-  return fields as Partial<Fields<Kind>>;
+  const was = before as unknown as Record<string, unknown>;
+  return Object.fromEntries(changedFields(before, today, stamp).map((field) => [field, was[field]]));
 }
 
 /** Takes back the action with this key. False when it is not known (any more). Undo itself cannot be undone. */

@@ -34,6 +34,7 @@ export type WorkspaceView =
   | 'commitments'
   | 'history'
   | 'search'
+  | 'changes'
   | `brief/${Id}`
   | `plan/so-far/${Id}`;
 

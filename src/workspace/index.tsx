@@ -7,6 +7,7 @@ import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
 import type { Actions } from '../ui/actions.ts';
 import { UndoProvider } from '../ui/parts/undo-bar.tsx';
+import { isTyping } from '../ui/use-slash-key.ts';
 import { makeActions } from '../wiring/actions.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
 import { Page } from '../wiring/page.tsx';
@@ -29,6 +30,16 @@ function Workspace({ actions }: { actions: Actions }) {
     first.current = '';
     scrollTo(0, 0);
   }, [at]);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+      if (event.key !== '/' || !plain || event.defaultPrevented || isTyping(event.target)) return;
+      event.preventDefault();
+      location.hash = '#/search';
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   return (
     <Page catalogue={catalogue} actions={actions} now={useNow()}>
       <UndoProvider>{View && <View key={route.page} route={route} />}</UndoProvider>

@@ -9,5 +9,7 @@ export interface WorkspacePageProps {
 }
 
 export const pages: Partial<Record<PageName, ComponentType<WorkspacePageProps>>> = {
+  changes: lateView(async () => (await import('./pages/changes-page.tsx')).ChangesPage),
+  search: lateView(async () => (await import('./pages/search-page.tsx')).SearchPage),
   settings: lateView(async () => (await import('./pages/settings-page.tsx')).SettingsPage),
 };

@@ -45,13 +45,16 @@ export function Rail({ view, personId = null }: { view: PageName; personId?: Id 
           {countOf[page] > 0 && <span class="n num">{formatNumber(countOf[page])}</span>}
         </a>
       ))}
-      <a class="rail-foot" href="#/search" aria-current={current(view === 'search')}>
+      <a class="rail-foot as-icon" href="#/search" aria-current={current(view === 'search')} aria-keyshortcuts="/">
         <Icon of={Search} />
-        {say('rail.search')}
+        <span class="name grow">{say('rail.search')}</span>
+        <span class="kbd n" aria-hidden="true">
+          /
+        </span>
       </a>
-      <a href="#/settings" aria-current={current(view === 'settings')}>
+      <a class="as-icon" href="#/settings" aria-current={current(view === 'settings')}>
         <Icon of={Settings} />
-        {say('settings.title')}
+        <span class="name">{say('settings.title')}</span>
       </a>
     </nav>
   );

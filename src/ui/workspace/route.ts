@@ -1,6 +1,15 @@
 /** Addresses within the workspace: `#/people/<id>?tab=asked`. The first part names the page. */
 
-export const pageNames = ['people', 'commitments', 'history', 'search', 'brief', 'plan', 'settings'] as const;
+export const pageNames = [
+  'people',
+  'commitments',
+  'history',
+  'search',
+  'changes',
+  'brief',
+  'plan',
+  'settings',
+] as const;
 export type PageName = (typeof pageNames)[number];
 
 export interface Route {

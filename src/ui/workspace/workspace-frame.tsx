@@ -9,6 +9,8 @@ import type { PageName } from './route.ts';
 export interface WorkspaceFrameProps {
   view: PageName;
   title: string;
+  /** The page begins with something that says it already: the title is for screen readers. */
+  hideTitle?: boolean;
   /** One line under the title. */
   about?: ComponentChildren;
   /** Stands above the title. */
@@ -21,7 +23,8 @@ export interface WorkspaceFrameProps {
 }
 
 /** The rail with the pages, the page with its title, and the way back at its foot. */
-export function WorkspaceFrame({ view, title, about, over, buttons, personId = null, children }: WorkspaceFrameProps) {
+export function WorkspaceFrame(props: WorkspaceFrameProps) {
+  const { view, title, hideTitle = false, about, over, buttons, personId = null, children } = props;
   const say = useSay();
   useEffect(() => {
     document.title = say('workspace.title', { view: title });
@@ -31,7 +34,7 @@ export function WorkspaceFrame({ view, title, about, over, buttons, personId = n
       <Rail view={view} personId={personId} />
       <div class="ws-side">
         <main class="ws-main">
-          <header class="page-head">
+          <header class={hideTitle ? 'vh' : 'page-head'}>
             <div class="grow">
               {over !== undefined && <div class="meta">{over}</div>}
               <h1 dir="auto">{title}</h1>
