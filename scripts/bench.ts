@@ -7,6 +7,7 @@ import { detectionFigures, openMisses } from '../test/bench/detection.ts';
 import { type Figure, isOver, tableOf } from '../test/bench/figures.ts';
 import { BLANK, BLANK_PAGE, popupAndBadgeFigures } from '../test/bench/popup-and-badge.ts';
 import { type Ground, readerFigures } from '../test/bench/reader.ts';
+import { searchFigure } from '../test/bench/search.ts';
 import { contentScriptBytes, firstPictureBytes } from '../test/bench/sizes.ts';
 import { launchChromium } from '../test/browser/harness/chromium.ts';
 import { manyEvents } from '../test/replica/many-events.ts';
@@ -63,6 +64,13 @@ function detectionAlone(): number {
   return figures.some(isOver) ? 1 : 0;
 }
 
+/** The figures of the search alone. */
+async function searchAlone(whole: string): Promise<number> {
+  const figures = [await inBrowser(whole, ({ chromium }) => searchFigure(chromium))];
+  console.log(tableOf(figures));
+  return figures.some(isOver) ? 1 : 0;
+}
+
 /** The figures of opening the popup and of the badge alone. */
 async function popupAlone(whole: string): Promise<number> {
   const figures = [...sizeFigures(), ...(await inBrowser(whole, ({ chromium }) => popupAndBadgeFigures(chromium)))];
@@ -72,7 +80,7 @@ async function popupAlone(whole: string): Promise<number> {
 
 /**
  * `--built` measures dist/chrome as it is; `--detection` only how well is judged, without build and browser;
- * `--popup` only popup and badge. Exit code 1
+ * `--popup` only popup and badge; `--search` only the search. Exit code 1
  * when a figure is beyond its limit.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -81,6 +89,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'onward-bench-'));
   try {
     const { whole, silent } = copies(folder);
+    if (args.includes('--search')) return await searchAlone(whole);
     if (args.includes('--popup')) return await popupAlone(whole);
     const alone = await inBrowser(silent, async (ground) => ({
       reader: await readerFigures(ground),
@@ -92,6 +101,7 @@ export async function main(args: readonly string[]): Promise<number> {
       ...sizeFigures(),
       ...detectionFigures(),
       ...(await inBrowser(whole, ({ chromium }) => popupAndBadgeFigures(chromium))),
+      await inBrowser(whole, ({ chromium }) => searchFigure(chromium)),
     ];
     console.log(tableOf(figures));
     return figures.some(isOver) ? 1 : 0;

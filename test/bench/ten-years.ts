@@ -183,6 +183,12 @@ export async function writeTenYears(now: number): Promise<void> {
   });
 }
 
+/** A thousand records alone, of questions and commitments. Ten years written later stand in their place. */
+export async function writeThousand(now: number): Promise<void> {
+  await write('questions', 500, question);
+  await write('commitments', 500, (n) => commitment(n, now));
+}
+
 async function bareCount(): Promise<number> {
   return withDatabase((db) => db.transaction('commitments').store.index('openDueOn').count());
 }
