@@ -26,6 +26,8 @@ export const letterId = (kind: string, subject: string): Id => uuid5(`letter:${k
 export const agendaNotesId = (meeting: Id): Id => uuid5(`agenda-notes:${meeting}`, namespace);
 /** How one side sees the user's work, as said or thought in one meeting. */
 export const assessmentId = (meeting: Id, by: string): Id => uuid5(`assessment:${meeting}:${by}`, namespace);
+/** A question about how two views differ, asked in one meeting. `key` is its key in the bank. */
+export const differenceId = (meeting: Id, key: string): Id => uuid5(`difference:${meeting}:${key}`, namespace);
 export const settingId = (name: string): Id => uuid5(`setting:${name}`, namespace);
 export const receiptId = (kind: string, subject: string, occurrence: string): Id =>
   uuid5(`receipt:${kind}:${subject}:${occurrence}`, namespace);

@@ -39,6 +39,8 @@ export interface MeetingRecords {
   readonly objections: readonly Objection[];
   /** How the user's work was seen by either side over the last thirteen months with this person, oldest first. */
   readonly assessments: readonly Assessment[];
+  /** Evidence of the same time, whoever it is with, newest first. Empty in the popup's quick load. */
+  readonly recentEvidence: readonly Evidence[];
   /** What the user made of the checklists: for this meeting, and for every one, of any relationship. */
   readonly ownItems: readonly ChecklistItem[];
   /** What matters to the other one. Empty in the popup's quick load, as are the two below. */

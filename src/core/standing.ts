@@ -33,8 +33,12 @@ export const AssessmentSchema = v.object({
   personId: IdSchema,
   meetingId: v.nullable(IdSchema),
   by: v.picklist(['me', 'them', 'guess']),
-  level: LevelSchema,
+  /** Null while only words are there: whoever listens writes first and chooses afterwards. */
+  level: v.nullable(LevelSchema),
   words: TextSchema,
+  /** Of `me`: what to build on, and what to work at. */
+  strengths: v.optional(TextSchema),
+  toWorkAt: v.optional(TextSchema),
   evidenceIds: v.array(IdSchema),
   day: DaySchema,
   ...laned,

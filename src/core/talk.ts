@@ -1,4 +1,5 @@
 /** The order of the talk: which steps, in which order, with which share of the time. */
+import { titleOnceKnown } from './assessment.ts';
 import { stepId } from './identity.ts';
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Topic, TopicKind } from './meetings.ts';
@@ -121,7 +122,7 @@ export function talkOf(records: MeetingRecords): TalkStep[] {
           id,
           kind,
           topic,
-          title: titleOf(kind, name, records.pitch?.ask.trim() ?? ''),
+          title: titleOnceKnown(records, kind) ?? titleOf(kind, name, records.pitch?.ask.trim() ?? ''),
           hint: hints[kind],
           state: topic?.state ?? 'open',
         },

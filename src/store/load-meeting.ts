@@ -11,6 +11,7 @@ import {
   assessmentsSince,
   currentPitch,
   deliveredSince,
+  evidenceSince,
   livePeople,
   livePerson,
   neighbour,
@@ -36,7 +37,7 @@ export interface LoadedMeeting {
   readonly knowledge: Knowledge;
   /** Until when the one question was put off (ms since 1970 UTC), 0 when it was not. */
   readonly askAgainAt: number;
-  /** Texts that lost against another window's, of the topics of this meeting. */
+  /** Texts that lost against another window's, of the topics of this meeting and of how it was seen in it. */
   readonly versions: readonly Version[];
 }
 
@@ -67,6 +68,7 @@ export async function loadMeeting(
     const person = await livePerson(tx, series.personId);
     const seriesIds = await seriesWith(tx, series, person);
     // All at once: the engine answers in order, and nobody waits for the way there and back.
+    const rememberedFrom = addToDay(meeting.day, -rememberedDays);
     const previously = neighbour(tx, seriesIds, meeting, 'prev');
     const [around, open, settled, rest] = await Promise.all([
       Promise.all([previously, neighbour(tx, seriesIds, meeting, 'next'), quick ? nothingWritten : writtenIn(tx, id)]),
@@ -90,14 +92,15 @@ export async function loadMeeting(
         currentPitch(tx, person),
         tx.objectStore('checks').index('meeting').getAll(id),
         tx.objectStore('sightings').index('meeting').getAll(id),
-        assessmentsSince(tx, person, addToDay(meeting.day, -rememberedDays)),
+        assessmentsSince(tx, person, rememberedFrom),
         ownChecklist(tx, id),
+        quick ? [] : evidenceSince(tx, rememberedFrom),
       ]),
     ]);
     const [previous, next, written] = around;
     const [mine, theirs, questions, delivered] = open;
     const [settings, people, putOff, accounts] = settled;
-    const [topics, pitch, checks, sightings, assessments, ownItems] = rest;
+    const [topics, pitch, checks, sightings, assessments, ownItems, recentEvidence] = rest;
     const ask = quick ? noAsk : await aroundAsk(tx, person, pitch, id);
     const sighting = bestSighting(sightings);
     const known = { series, person, people, settings: settingsFrom(settings), accounts: accountsFrom(accounts) };
@@ -105,7 +108,9 @@ export async function loadMeeting(
       sighting,
       knowledge: knowledgeOf(sighting?.account ?? '', series.recurring, known, minutesOf(meeting)),
       askAgainAt: putOff?.until ?? 0,
-      versions: quick ? [] : await versionsOf(tx, topics),
+      versions: quick
+        ? []
+        : await versionsOf(tx, [...topics, ...assessments.filter(({ meetingId }) => meetingId === id)]),
       records: {
         meeting,
         series,
@@ -120,6 +125,7 @@ export async function loadMeeting(
         topics: topics.map(recordOf),
         pitch,
         assessments,
+        recentEvidence,
         ownItems,
         ...ask,
         checks: checks.map(recordOf),

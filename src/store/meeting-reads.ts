@@ -7,7 +7,7 @@ import type { Matter, Person } from '../core/people.ts';
 import type { Objection, Pitch, Vision } from '../core/plan.ts';
 import type { Id } from '../core/record.ts';
 import type { SentLetter } from '../core/sent.ts';
-import type { Assessment } from '../core/standing.ts';
+import type { Assessment, Evidence } from '../core/standing.ts';
 import type { ChecklistItem, Version } from '../core/upkeep.ts';
 import type { Commitment, Owner, Question } from '../core/words.ts';
 import type { Database } from './open.ts';
@@ -141,10 +141,10 @@ export async function writtenIn(tx: Read, id: Id) {
   };
 }
 
-/** Texts of these topics that lost against another window's. */
-export async function versionsOf(tx: Read, topics: readonly { id: Id }[]): Promise<Version[]> {
+/** Texts of these records that lost against another window's. */
+export async function versionsOf(tx: Read, records: readonly { id: Id }[]): Promise<Version[]> {
   const index = tx.objectStore('versions').index('record');
-  const lists = await Promise.all(topics.map(({ id }) => index.getAll(id)));
+  const lists = await Promise.all(records.map(({ id }) => index.getAll(id)));
   return lists.flat().map(recordOf);
 }
 
@@ -161,6 +161,17 @@ export async function assessmentsSince(tx: Read, person: Person | null, from: st
   if (!person) return [];
   const range = IDBKeyRange.bound([person.id, from], [person.id, []]);
   return (await tx.objectStore('assessments').index('person').getAll(range)).map(recordOf);
+}
+
+// Some hundred a year would be a lot; a list is no help beyond that.
+const mostEvidence = 300;
+
+/** Evidence from the day `from` on, the newest first, whoever it is with. */
+export async function evidenceSince(tx: Read, from: string): Promise<Evidence[]> {
+  const found: Evidence[] = [];
+  let cursor = await tx.objectStore('evidence').index('day').openCursor(IDBKeyRange.lowerBound(from), 'prev');
+  for (; cursor && found.length < mostEvidence; cursor = await cursor.continue()) found.push(recordOf(cursor.value));
+  return found;
 }
 
 /** What the user made of the checklists, for this meeting and for every one. */

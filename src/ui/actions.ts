@@ -8,6 +8,7 @@ import type { Capture } from '../core/capture.ts';
 import type { TopicKind } from '../core/meetings.ts';
 import type { Relationship } from '../core/people.ts';
 import type { Id, Lane } from '../core/record.ts';
+import type { AssessmentActions } from './assessment/assessment-actions.ts';
 import type { ChecklistActions } from './checklists/checklist-actions.ts';
 import type { CommitmentActions } from './commitments/commitment-actions.ts';
 import type { LetterActions } from './letters/letter-actions.ts';
@@ -49,6 +50,7 @@ export type TopicEdit = {
 export interface Actions
   extends QuestionActions,
     CommitmentActions,
+    AssessmentActions,
     PitchActions,
     ChecklistActions,
     LetterActions,

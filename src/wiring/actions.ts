@@ -14,6 +14,7 @@ import { answerSeries } from '../store/series.ts';
 import { addTopic, editTopic } from '../store/topics.ts';
 import type { Actions } from '../ui/actions.ts';
 import { nothingToUndo } from '../ui/nothing-to-undo.ts';
+import { assessmentActions } from './assessment-actions.ts';
 import { checklistActions } from './checklist-actions.ts';
 import { commitmentActions } from './commitment-actions.ts';
 import { letterActions } from './letter-actions.ts';
@@ -40,6 +41,7 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
   return {
     ...questionActions,
     ...commitmentActions,
+    ...assessmentActions,
     ...pitchActions,
     ...checklistActions,
     ...letterActions,

@@ -2,6 +2,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { TabViewProps } from '../ui/panel/panel-view.tsx';
 import type { Place } from '../ui/panel/place.ts';
+import { lateView } from './late-view.tsx';
 
 /** What every place is given. */
 export interface PlaceProps extends TabViewProps {
@@ -9,7 +10,9 @@ export interface PlaceProps extends TabViewProps {
 }
 
 /** Each is a `lateView` of a file in `wiring` that loads what its place shows. */
-const places: Partial<Record<Place['at'], ComponentType<PlaceProps>>> = {};
+const places: Partial<Record<Place['at'], ComponentType<PlaceProps>>> = {
+  assessment: lateView(async () => (await import('./assessment-place.tsx')).AssessmentPlace),
+};
 
 /** Draws a place; a stage that has none for it yet shows nothing. */
 export function drawPlace(place: Place, props: TabViewProps): ComponentChildren {

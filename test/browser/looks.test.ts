@@ -164,8 +164,9 @@ async function unreached(view: Page): Promise<string[]> {
       (one) =>
         one.tabIndex >= 0 &&
         !one.matches(':disabled') &&
-        // Of radios the chosen one is the stop; the arrows lead to the others.
+        // Of radios the chosen one is the stop, or the first while none is chosen; the arrows lead to the others.
         !one.matches('fieldset:has([type=radio]:checked) [type=radio]:not(:checked)') &&
+        !one.matches('fieldset:not(:has([type=radio]:checked)) label ~ label > [type=radio]') &&
         one.checkVisibility({ visibilityProperty: true }),
     );
     controls.forEach((one, index) => {

@@ -159,6 +159,7 @@ export const records = (change: Partial<MeetingRecords> = {}): MeetingRecords =>
   pitch: null,
   objections: [],
   assessments: [],
+  recentEvidence: [],
   ownItems: [],
   matters: [],
   vision: null,

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { isAboutDifference } from '../../core/assessment-difference.ts';
+import { withoutHiddenBacking } from '../../core/assessment-evidence.ts';
 import type { Id } from '../../core/record.ts';
 import { currentStep, type TalkStep, talkOf } from '../../core/talk.ts';
 import { useActions } from '../actions.ts';
-import { StepBody } from '../meet/step-body.tsx';
+import { hasOwnFields, StepBody } from '../meet/step-body.tsx';
 import { useWords } from '../messages.tsx';
 import { TextButton } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
@@ -84,15 +86,23 @@ export function MeetView({ shown: { records, versions }, onTab, findDay }: TabVi
               onReopen={() => void setState(step, 'open')}
               onFold={current && current.id !== step.id ? () => setChosen(null) : null}
             >
-              <StepBody kind={step.kind} records={records} />
-              <TopicNotes
-                meetingId={records.meeting.id}
-                topic={{ id: step.id, kind: step.kind }}
-                record={step.topic}
-                label={say('panel.notes-label', { text: titleOf(step) })}
+              <StepBody
+                kind={step.kind}
+                records={records}
                 versions={versions}
                 autoFocus={arrive === step.id}
+                onDone={() => void (step.state === 'open' ? end('done') : setState(step, 'done'))}
               />
+              {(!hasOwnFields(step.kind) || (step.topic?.notes ?? '') !== '') && (
+                <TopicNotes
+                  meetingId={records.meeting.id}
+                  topic={{ id: step.id, kind: step.kind }}
+                  record={step.topic}
+                  label={say('panel.notes-label', { text: titleOf(step) })}
+                  versions={versions}
+                  autoFocus={arrive === step.id && !hasOwnFields(step.kind)}
+                />
+              )}
             </OpenStep>
           ) : (
             <ClosedStep key={step.id} step={step} n={numberOf(step)} onOpen={() => openStep(step.id)} />
@@ -106,8 +116,11 @@ export function MeetView({ shown: { records, versions }, onTab, findDay }: TabVi
           </p>
         </Line>
       )}
-      <AskedSection held={held} title={say('panel.your-questions')} />
-      <WrittenSection records={records} />
+      <AskedSection
+        held={{ ...held, list: held.list.filter((one) => !isAboutDifference(one)) }}
+        title={say('panel.your-questions')}
+      />
+      <WrittenSection records={withoutHiddenBacking(records)} />
     </PageFrame>
   );
 }

@@ -99,7 +99,7 @@ export function OpenStep({ step, n, onEnd, onReopen, onFold, children }: OpenSte
         <>
           <div class="row wrap step-ends">
             {ends
-              .filter((end) => own || end !== 'parked')
+              .filter((end) => (own || end !== 'parked') && !(end === 'done' && step.kind === 'their-view'))
               .map((end) => (
                 <Button key={end} small aria-keyshortcuts={stepShortcuts[end]} onClick={() => onEnd(end)}>
                   {say(`panel.end-${end}`)}

@@ -1,7 +1,7 @@
 import type { Topic, TopicKind } from '../../core/meetings.ts';
 import type { Id } from '../../core/record.ts';
 import type { Version } from '../../core/upkeep.ts';
-import { useActions } from '../actions.ts';
+import { type Undo, useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
@@ -47,26 +47,23 @@ export function TopicNotes({ meetingId, topic, record, label, versions, autoFocu
       {versions
         .filter((version) => version.recordId === topic.id && version.field === 'notes' && version.deletedAt === null)
         .map((version) => (
-          <OtherVersion key={version.id} version={version} meetingId={meetingId} topic={topic} />
+          <OtherVersion
+            key={version.id}
+            version={version}
+            onUse={() => actions.editTopic(meetingId, topic, { notes: version.text })}
+          />
         ))}
     </div>
   );
 }
 
 /** The text that lost, in sight until somebody has looked at it. */
-function OtherVersion({
-  version,
-  meetingId,
-  topic,
-}: Pick<TopicNotesProps, 'meetingId' | 'topic'> & { version: Version }) {
+export function OtherVersion({ version, onUse }: { version: Version; onUse: () => Promise<Undo> }) {
   const { say } = useWords();
   const act = useAct();
   const actions = useActions();
   const use = async () => {
-    const used = await act(
-      () => actions.editTopic(meetingId, topic, { notes: version.text }),
-      say('panel.version-used'),
-    );
+    const used = await act(onUse, say('panel.version-used'));
     // Should this fail, the version stays in sight, which does no harm.
     if (used) await actions.removeItem('versions', version.id).catch(() => {});
   };

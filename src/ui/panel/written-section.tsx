@@ -21,6 +21,8 @@ function useEdit() {
         return actions.editCommitment(item.id, { text });
       case 'questions':
         return actions.editQuestion(item.id, text);
+      case 'evidence':
+        return actions.editEvidence(item.id, { text });
       default:
         return actions.editNote(item.id, text);
     }
@@ -34,9 +36,13 @@ function Row({ item, records }: { item: WrittenItem; records: MeetingRecords }) 
   const edit = useEdit();
   const { list, id, text, lane, owner } = item;
   const setLane = (to: Lane) => {
-    if (list === 'evidence') return;
     void act(
-      () => (list === 'commitments' ? actions.editCommitment(id, { lane: to }) : actions.setLane(list, id, to)),
+      () =>
+        list === 'commitments'
+          ? actions.editCommitment(id, { lane: to })
+          : list === 'evidence'
+            ? actions.editEvidence(id, { lane: to })
+            : actions.setLane(list, id, to),
       say(`panel.lane-${to}-told`),
     );
   };
@@ -44,21 +50,17 @@ function Row({ item, records }: { item: WrittenItem; records: MeetingRecords }) 
     <Line margin={<Mark kind={item.kind} done={item.state === 'delivered'} />}>
       <div class="item">
         <div class="grow">
-          {list === 'evidence' ? (
-            <div dir="auto">{text}</div>
-          ) : (
-            <EditableText
-              label={item.kind === 'note' ? say('panel.note') : say(`mark.${item.kind}`)}
-              text={text}
-              draftKey={`${list}:${id}`}
-              onSave={(next) => edit(item, next)}
-            />
-          )}
+          <EditableText
+            label={item.kind === 'note' ? say('panel.note') : say(`mark.${item.kind}`)}
+            text={text}
+            draftKey={`${list}:${id}`}
+            onSave={(next) => edit(item, next)}
+          />
           <MetaLine>
             <span class="num">{formatTime(item.at)}</span>
             {owner && <bdi>{owner === 'me' ? say('you') : firstName(nameIn(records))}</bdi>}
             {owner && item.state === 'open' && <DueChoice item={item} />}
-            {list !== 'evidence' && <LaneButton lane={lane} onChange={setLane} />}
+            <LaneButton lane={lane} onChange={setLane} />
           </MetaLine>
         </div>
         <Menu

@@ -151,6 +151,7 @@ export function sampleRecords(change: Partial<MeetingRecords> = {}): MeetingReco
     },
     objections: [],
     assessments: [],
+    recentEvidence: [],
     ownItems: [],
     matters: [],
     vision: null,
