@@ -20,7 +20,7 @@ export const LetterSchema = v.object({
   /** Null where the template's own is still used. */
   subject: v.nullable(LineSchema),
   body: v.nullable(TextSchema),
-  /** The records whose words stood in it when it was sent. */
+  /** The records whose words stood in it when it was sent; until then, when the user began to write it over. */
   itemIds: v.array(IdSchema),
   sentOn: MaybeDaySchema,
   way: v.nullable(v.picklist(['copy', 'mail', 'gmail'])),

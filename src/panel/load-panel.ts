@@ -1,7 +1,8 @@
 /** What the side panel shows: one meeting in full, and the ones it can be switched to. */
 import { briefOf, verdictOn } from '../core/brief.ts';
-import { firstName, nameFromAddress } from '../core/names.ts';
+import { senderOf } from '../core/letters/sender.ts';
 import { clockReady, now, timeZone } from '../platform/clock.ts';
+import { accountFor, readAccounts } from '../store/accounts.ts';
 import { loadNews } from '../store/following/load-news.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readPanelAim } from '../store/look.ts';
@@ -18,7 +19,7 @@ const mostAhead = 8;
 export interface Loaded {
   readonly shown: PanelShown | null;
   readonly meetings: readonly PanelMeeting[];
-  /** The user's first name, as their address has it, to sign a letter with. */
+  /** The name to sign a letter with. */
   readonly sender: string;
 }
 
@@ -52,10 +53,11 @@ export async function loadPanel(windowId: number): Promise<Loaded> {
   }));
   const id = (await chosen(windowId, moment)) ?? current;
   const loaded = id === undefined ? null : await loadMeeting(id, { quick: false });
-  const sender = firstName(nameFromAddress(loaded?.sighting?.account ?? ''));
-  if (!loaded) return { meetings, sender, shown: null };
+  if (!loaded) return { meetings, sender: '', shown: null };
   const { records, versions, askAgainAt } = loaded;
   const { ask, verdict } = briefOf(records, moment, timeZone(), await verdictOn(records, loaded.knowledge));
+  const account = accountFor(await readAccounts(), loaded.sighting?.account ?? null);
+  const sender = senderOf(records.settings.senderName, account);
   const news = (await loadNews(moment)).filter(({ meetingId }) => meetingId === id);
   return { meetings, sender, shown: { records, versions, news, asking: ask && moment >= askAgainAt ? verdict : null } };
 }

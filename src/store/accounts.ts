@@ -9,3 +9,15 @@ export const accountsFrom = (row: MetaRow | undefined): readonly KnownAccount[] 
 /** The same, read on its own. Throws a StoreFailure. */
 export const readAccounts = async (): Promise<readonly KnownAccount[]> =>
   accountsFrom(await withDatabase((db) => db.get('meta', 'accounts')));
+
+/** The account with this address (any case), else the one that was seen last; null where none is known. */
+export function accountFor(
+  accounts: readonly KnownAccount[],
+  address: string | null,
+): Pick<KnownAccount, 'name' | 'address'> | null {
+  const wanted = address?.toLowerCase() ?? '';
+  const known = accounts.find((account) => account.address === wanted);
+  if (known) return known;
+  if (wanted !== '') return { name: null, address: wanted };
+  return accounts.toSorted((a, b) => b.lastSeen - a.lastSeen)[0] ?? null;
+}

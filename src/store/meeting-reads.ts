@@ -71,7 +71,7 @@ export async function seriesWith(tx: Read, series: Series, person: Person | null
 export async function neighbour(
   tx: Read,
   seriesIds: readonly Id[],
-  meeting: Meeting,
+  meeting: Pick<Meeting, 'start' | 'day'>,
   direction: 'prev' | 'next',
 ): Promise<Meeting | null> {
   const place = placeOf(meeting);

@@ -3,6 +3,7 @@ import type { Day, Id } from '../core/record.ts';
 import { now } from '../platform/clock.ts';
 import { change } from './change.ts';
 import { nextInSeries } from './following/next-meeting.ts';
+import { tellThankYou } from './letters.ts';
 import { rollTopics } from './topics.ts';
 
 /** Ends the wrap-up: parked and untouched topics move to the next meeting of the series. */
@@ -33,10 +34,13 @@ export async function setFollowUp(
   done: boolean,
   today: Day,
 ): Promise<string | null> {
-  const field = step === 'mailed' ? 'mailedOn' : 'confirmedOn';
+  const day = done ? today : null;
   const { undoKey } = await change(
-    ['meetings'],
-    (work) => work.edit('meetings', id, { [field]: done ? today : null }),
+    ['meetings', 'letters'],
+    async (work) => {
+      await work.edit('meetings', id, step === 'mailed' ? { mailedOn: day } : { confirmedOn: day });
+      await tellThankYou(work, id, step === 'mailed' ? { sentOn: day } : { confirmedOn: day });
+    },
     { action: step },
   );
   return undoKey;

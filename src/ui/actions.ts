@@ -8,6 +8,7 @@ import type { Capture } from '../core/capture.ts';
 import type { TopicKind } from '../core/meetings.ts';
 import type { Relationship } from '../core/people.ts';
 import type { Id, Lane } from '../core/record.ts';
+import type { LetterKind } from '../core/sent.ts';
 import type { AssessmentActions } from './assessment/assessment-actions.ts';
 import type { ChecklistActions } from './checklists/checklist-actions.ts';
 import type { CommitmentActions } from './commitments/commitment-actions.ts';
@@ -37,7 +38,10 @@ export type WorkspaceView =
   | 'search'
   | 'changes'
   | `brief/${Id}`
-  | `plan/so-far/${Id}`;
+  | `plan/so-far/${Id}`
+  | `letter/${LetterKind}`
+  | `letter/${LetterKind}/${Id | 'nobody'}`
+  | `letter/${LetterKind}/${Id | 'nobody'}/${Id}`;
 
 export type TopicEdit = {
   title?: string;
@@ -85,7 +89,6 @@ export interface Actions
   /** Shows this page of the workspace in a tab, the one that is open already where there is one. */
   openWorkspace(view: WorkspaceView): void;
   copyText(text: string): Promise<void>;
-  openMail(to: string | null, subject: string, body: string): void;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

@@ -70,11 +70,5 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
     openMeetingInCalendar: (id) => void openEvent(id).catch(report),
     openWorkspace: (view) => void showWorkspace(view).catch(report),
     copyText: (text) => navigator.clipboard.writeText(text),
-    openMail(to, subject, body) {
-      const query = `subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
-      const link = document.createElement('a');
-      link.href = `mailto:${to === null ? '' : encodeURIComponent(to)}?${query}`;
-      link.click();
-    },
   };
 }

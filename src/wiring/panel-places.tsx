@@ -12,6 +12,7 @@ export interface PlaceProps extends TabViewProps {
 /** Each is a `lateView` of a file in `wiring` that loads what its place shows. */
 const places: Partial<Record<Place['at'], ComponentType<PlaceProps>>> = {
   assessment: lateView(async () => (await import('./assessment-place.tsx')).AssessmentPlace),
+  letter: lateView(async () => (await import('./letter-place.tsx')).LetterPlace),
 };
 
 /** Draws a place; a stage that has none for it yet shows nothing. */

@@ -11,5 +11,6 @@ export interface WorkspacePageProps {
 export const pages: Partial<Record<PageName, ComponentType<WorkspacePageProps>>> = {
   changes: lateView(async () => (await import('./pages/changes-page.tsx')).ChangesPage),
   search: lateView(async () => (await import('./pages/search-page.tsx')).SearchPage),
+  letter: lateView(async () => (await import('./pages/letter-page.tsx')).LetterPage),
   settings: lateView(async () => (await import('./pages/settings-page.tsx')).SettingsPage),
 };

@@ -6,7 +6,8 @@ const folder = new URL('../../src/core/', import.meta.url);
 const groups = [...new Set(Object.keys(words).map((id) => id.split('.')[0] ?? ''))];
 const literal = new RegExp(`'((?:${groups.join('|')})\\.[a-z-]+)'`, 'g');
 const named = new Map<string, string>();
-for (const file of readdirSync(folder).filter((name) => name.endsWith('.ts')))
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+for (const file of sources)
   for (const [, id = ''] of readFileSync(new URL(file, folder), 'utf8').matchAll(literal)) named.set(id, file);
 
 const base = (id: string) => id.replace(/_(?:one|other)$/, '');

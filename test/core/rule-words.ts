@@ -1,11 +1,14 @@
 /** The English words of the rules, for tests that read sentences. */
 import type { Message, Say } from '../../src/core/message.ts';
+import letters from '../../src/locales/en/letters.json';
 import rules from '../../src/locales/en/rules.json';
 import talk from '../../src/locales/en/talk.json';
 import timing from '../../src/locales/en/timing.json';
 import worker from '../../src/locales/en/worker.json';
 
-const catalogue = { ...rules, ...talk, ...timing, ...worker };
+// The other sentences of that file are said by its views alone.
+const inLetters = Object.entries(letters).filter(([id]) => /^(?:letter|wording)\./.test(id));
+const catalogue = { ...rules, ...talk, ...timing, ...worker, ...Object.fromEntries(inLetters) };
 
 export const words: Readonly<Record<string, string>> = catalogue;
 

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { describe, expect, it } from 'vitest';
 import type { MeetingRecords } from '../../src/core/meeting-records.ts';
@@ -21,7 +22,16 @@ import {
   talkRecords,
 } from './sample-talk.ts';
 
-function Panel({ records, tab: first, versions = [] }: { records: MeetingRecords; tab: Tab; versions?: Version[] }) {
+type DrawPlace = ComponentProps<typeof PanelView>['drawPlace'];
+
+interface PanelProps {
+  records: MeetingRecords;
+  tab: Tab;
+  versions?: Version[];
+  drawPlace?: DrawPlace | undefined;
+}
+
+function Panel({ records, tab: first, versions = [], drawPlace }: PanelProps) {
   const [tab, setTab] = useState<Tab>(first);
   return (
     <PanelView
@@ -31,11 +41,12 @@ function Panel({ records, tab: first, versions = [] }: { records: MeetingRecords
       meetings={meetings}
       onMeeting={() => {}}
       findDay={async () => () => null}
+      {...(drawPlace ? { drawPlace } : {})}
     />
   );
 }
-const panel = (records: MeetingRecords, tab: Tab, fake?: FakeActions, versions: Version[] = []) =>
-  mount(<Panel records={records} tab={tab} versions={versions} />, fake, false);
+const panel = (records: MeetingRecords, tab: Tab, fake?: FakeActions, versions: Version[] = [], draw?: DrawPlace) =>
+  mount(<Panel records={records} tab={tab} versions={versions} drawPlace={draw} />, fake, false);
 const called = (fake: FakeActions, name: string) =>
   fake.calls.filter((call) => call.name === name).map(({ args }) => args);
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -221,29 +232,23 @@ describe('Follow up', () => {
     expect(called(fake, 'shareCommitments')).toEqual([[[idOf(43)]]]);
   });
 
-  it('keeps an edited letter as a draft, and gives it back after starting over', async () => {
-    const { fake } = panel(said(), 'follow-up');
-    const template = body().value;
-    fireEvent.input(body(), { target: { value: 'Dear Dana' } });
-    await settled();
-    expect(fake.drafts.get(`letter:${meetingId}:body`)).toBe('Dear Dana');
-    press('Start over');
-    await settled();
-    expect(body().value).toBe(template);
-    expect(fake.drafts.has(`letter:${meetingId}:body`)).toBe(false);
-    press('Undo');
+  it('takes over what an earlier version kept of a letter that was being edited', async () => {
+    const fake = fakeActions();
+    fake.drafts.set(`letter:${meetingId}:body`, 'Dear Dana');
+    panel(said(), 'follow-up', fake);
     await waitFor(() => expect(body().value).toBe('Dear Dana'));
+    await waitFor(() => expect(called(fake, 'editLetter')).toHaveLength(1));
+    expect(called(fake, 'editLetter')[0]?.slice(0, 2)).toMatchObject([{ meetingId }, { body: 'Dear Dana' }]);
+    await waitFor(() => expect(fake.drafts.size).toBe(0), { timeout: 3_000 });
   });
 
-  it('copies what stands in the letter and then asks whether it was mailed', async () => {
-    const { fake } = panel(said(), 'follow-up');
-    fireEvent.input(body(), { target: { value: 'Dear Dana' } });
-    press('Copy');
-    await settled();
-    expect(called(fake, 'copyText')).toEqual([['Dear Dana']]);
-    expect(screen.getByText('Copied. Mailed?')).toBeTruthy();
-    press('Mailed?');
-    await settled();
-    expect(called(fake, 'setFollowUp')).toEqual([[meetingId, 'mailed', true]]);
+  it('is what one would have raised where the meeting does not take place', () => {
+    const { meeting } = talkRecords(80);
+    const places: unknown[] = [];
+    panel(talkRecords(80, { meeting: { ...meeting, cancelled: true } }), 'follow-up', fakeActions(), [], (place) => {
+      places.push(place);
+      return null;
+    });
+    expect(places).toContainEqual({ at: 'letter', kind: 'cancelled', aboutId: null });
   });
 });

@@ -1,14 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { FindDay } from '../../core/capture.ts';
+import { isOff } from '../../core/following/off.ts';
 import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
+import { FollowUpView } from '../letters/follow-up-view.tsx';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { UndoProvider } from '../parts/undo-bar.tsx';
-import { FollowUpView } from './follow-up-view.tsx';
 import { MeetView } from './meet-view.tsx';
 import { ElsewhereLine, PanelHead } from './panel-head.tsx';
 import { type PanelMeeting, type PanelShown, type PanelState, type Tab, tabAt } from './panel-state.ts';
@@ -50,15 +51,24 @@ function NoMeeting() {
       <Line as="div">
         <p class="voice strong">{say('panel.none')}</p>
         <p class="muted none-then">{say('panel.none-then')}</p>
-        <Button kind="primary" onClick={actions.openCalendar}>
-          {say('panel.open-calendar')}
-        </Button>
+        <div class="row wrap">
+          <Button kind="primary" onClick={actions.openCalendar}>
+            {say('panel.open-calendar')}
+          </Button>
+          <Button onClick={() => actions.openWorkspace('letter/request')}>{say('ask-conversation')}</Button>
+        </div>
       </Line>
     </section>
   );
 }
 
-function Stage({ tab, sender, ...props }: TabViewProps & { tab: Tab; sender: string }) {
+interface StageProps extends TabViewProps {
+  tab: Tab;
+  sender: string;
+  drawPlace: PanelViewProps['drawPlace'];
+}
+
+function Stage({ tab, sender, drawPlace, ...props }: StageProps) {
   // What is half typed belongs to one meeting: another meeting gets views of its own.
   const key = props.shown.records.meeting.id;
   switch (tab) {
@@ -69,6 +79,8 @@ function Stage({ tab, sender, ...props }: TabViewProps & { tab: Tab; sender: str
     case 'wrap-up':
       return <WrapUpView key={key} {...props} />;
     case 'follow-up':
+      if (drawPlace && isOff(props.shown.records.meeting))
+        return <>{drawPlace({ at: 'letter', kind: 'cancelled', aboutId: null }, props)}</>;
       return <FollowUpView key={key} sender={sender} {...props} />;
   }
 }
@@ -111,7 +123,7 @@ export function PanelView(props: PanelViewProps) {
           {shown && places.place && drawPlace ? (
             drawPlace(places.place, { shown, onTab, findDay })
           ) : shown ? (
-            <Stage tab={tab} shown={shown} onTab={onTab} sender={sender} findDay={findDay} />
+            <Stage tab={tab} shown={shown} onTab={onTab} sender={sender} findDay={findDay} drawPlace={drawPlace} />
           ) : (
             <main class="panel-main">
               <div class="panel-page leaf">

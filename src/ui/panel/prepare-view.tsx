@@ -1,4 +1,5 @@
 import { AssessmentSection } from '../assessment/assessment-section.tsx';
+import { ItemsOffer } from '../letters/items-offer.tsx';
 import { NewsSection } from '../news/news-section.tsx';
 import { AskSection } from './ask-section.tsx';
 import { ChecklistSection } from './checklist-section.tsx';
@@ -21,6 +22,7 @@ export function PrepareView({ shown, findDay }: TabViewProps) {
       <PromiseSection records={records} />
       <QuestionSection records={records} />
       <TopicSection records={records} />
+      <ItemsOffer records={records} />
       <AssessmentSection records={records} />
       <AskSection records={records} />
       {shown.timing}

@@ -10,11 +10,13 @@ import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { nameIn } from './panel-state.ts';
+import { usePlaces } from './place.ts';
 
 function Row({ promise, other }: { promise: Commitment; other: string }) {
   const { say, today } = useWords();
   const act = useAct();
   const actions = useActions();
+  const { go } = usePlaces();
   const mine = promise.owner === 'me';
   const { message, tone } = commitmentState(promise, today);
   const { id, text } = promise;
@@ -37,6 +39,12 @@ function Row({ promise, other }: { promise: Commitment; other: string }) {
           {say(mine ? 'panel.delivered' : 'panel.got-it')}
           <span class="vh">: {text}</span>
         </TextButton>
+        {!mine && tone === 'late' && (
+          <TextButton onClick={() => go({ at: 'letter', kind: 'nudge', aboutId: id })}>
+            {say('letters.nudge')}
+            <span class="vh">: {text}</span>
+          </TextButton>
+        )}
       </MetaLine>
     </Line>
   );

@@ -82,6 +82,9 @@ export function EmptyView({ news, calendarTab, lastLooked, undo }: EmptyViewProp
         </Line>
       </section>
       <OtherWaysIn />
+      <Line as="div" class="sec">
+        <TextButton onClick={() => actions.openWorkspace('letter/request')}>{say('ask-conversation')}</TextButton>
+      </Line>
     </PopupFrame>
   );
 }

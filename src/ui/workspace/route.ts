@@ -8,6 +8,7 @@ export const pageNames = [
   'changes',
   'brief',
   'plan',
+  'letter',
   'settings',
 ] as const;
 export type PageName = (typeof pageNames)[number];

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { SenderSection } from '../letters/sender-section.tsx';
 import { useSay } from '../messages.tsx';
 import { Leaf } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
@@ -27,6 +28,7 @@ function Groups({ shown, waysIn }: { shown: SettingsShown; waysIn: ComponentChil
         <NotPeopleSection shown={shown} />
         <TitlesSection shown={shown} />
         <WeekSection shown={shown} />
+        <SenderSection shown={shown} />
         <LookSection shown={shown} />
       </Leaf>
       <Leaf>
