@@ -28,6 +28,8 @@ export const agendaNotesId = (meeting: Id): Id => uuid5(`agenda-notes:${meeting}
 export const assessmentId = (meeting: Id, by: string): Id => uuid5(`assessment:${meeting}:${by}`, namespace);
 /** A question about how two views differ, asked in one meeting. `key` is its key in the bank. */
 export const differenceId = (meeting: Id, key: string): Id => uuid5(`difference:${meeting}:${key}`, namespace);
+/** What an answer to an ask was turned into, so that it is found when the answer changes. */
+export const answerItemId = (pitch: Id, what: string): Id => uuid5(`answer:${pitch}:${what}`, namespace);
 export const settingId = (name: string): Id => uuid5(`setting:${name}`, namespace);
 export const receiptId = (kind: string, subject: string, occurrence: string): Id =>
   uuid5(`receipt:${kind}:${subject}:${occurrence}`, namespace);

@@ -4,6 +4,8 @@ import type { Day, Id, Lane } from './record.ts';
 export interface Laned {
   readonly lane: Lane;
   readonly laneUntil: { readonly day: Day } | { readonly meetingId: Id } | null;
+  /** The private half of a vision never comes to this gate, whatever the lane of the other half. */
+  readonly mine?: never;
 }
 
 export interface GateTime {

@@ -37,6 +37,8 @@ export interface MeetingRecords {
   readonly pitch: Pitch | null;
   /** What the user expects them to object to that ask, in order. Empty in the popup's quick load. */
   readonly objections: readonly Objection[];
+  /** Asks to this person that were told or answered, the latest first. Empty in the popup's quick load. */
+  readonly asks: readonly Pitch[];
   /** How the user's work was seen by either side over the last thirteen months with this person, oldest first. */
   readonly assessments: readonly Assessment[];
   /** Evidence of the same time, whoever it is with, newest first. Empty in the popup's quick load. */

@@ -78,6 +78,10 @@ export const AnswerKindSchema = v.picklist(['yes', 'yes-if', 'not-now', 'no', 'v
 /** What the other one's answer to an ask comes to. */
 export type AnswerKind = v.InferOutput<typeof AnswerKindSchema>;
 
+/** What a no is about. */
+export const NoReasonSchema = v.picklist(['me', 'time', 'money']);
+export type NoReason = v.InferOutput<typeof NoReasonSchema>;
+
 /**
  * The ask in three sizes, and what the other one gains by it. One open pitch per person at a time. `made` is told and
  * not yet answered for good; `done` and `dropped` are history.
@@ -99,7 +103,9 @@ export const PitchSchema = v.object({
   /** The answer in the other one's words, and the day it was given. */
   heard: TextSchema,
   answeredOn: MaybeDaySchema,
-  /** What must be true, who decides, and the day to ask again. */
+  /** What a no was about, where that was said. */
+  reason: v.nullable(NoReasonSchema),
+  /** What must be true, or what would change a no; who decides; the day to ask again. */
   condition: LineSchema,
   decides: LineSchema,
   askAgainOn: MaybeDaySchema,

@@ -8,6 +8,7 @@ import letterWords from '../locales/en/letters.json';
 import meetWords from '../locales/en/meet.json';
 import newsWords from '../locales/en/news.json';
 import panelWords from '../locales/en/panel.json';
+import pitchWords from '../locales/en/pitch.json';
 import rules from '../locales/en/rules.json';
 import talk from '../locales/en/talk.json';
 import shared from '../locales/en/ui.json';
@@ -40,6 +41,7 @@ const catalogue = {
   ...agendaWords,
   ...letterWords,
   ...meetWords,
+  ...pitchWords,
 };
 
 // Not every note that is typed is a reason to read the calendar again.

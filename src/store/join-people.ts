@@ -24,8 +24,11 @@ async function movePromisesAndQuestions(work: Change, from: Id, to: Id): Promise
       await work.edit(kind, row.id, { personId: to });
     }
   }
-  for (const row of await work.transaction.objectStore('pitches').index('openWith').getAll(from)) {
-    await work.edit('pitches', row.id, { personId: to });
+  for (const kind of ['pitches', 'matters'] as const) {
+    // Asks that were answered go along, too; they are in no index by person, and few.
+    for (const row of await work.transaction.objectStore(kind).getAll()) {
+      if (row.deletedAt === null && row.personId === from) await work.edit(kind, row.id, { personId: to });
+    }
   }
 }
 

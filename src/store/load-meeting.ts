@@ -47,7 +47,7 @@ const reading = <T>(within: Read | undefined, work: (tx: Read) => Promise<T>): P
 
 // A yearly talk and the one a year before it.
 const rememberedDays = 400;
-const noAsk = { objections: [], matters: [], vision: null, letters: [] };
+const noAsk = { objections: [], asks: [], matters: [], vision: null, letters: [] };
 const nothingWritten = { notes: [], evidence: [], promised: [], asked: [] };
 
 /**

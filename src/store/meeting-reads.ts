@@ -184,8 +184,13 @@ export async function ownChecklist(tx: Read, meetingId: Id): Promise<ChecklistIt
   return [...everywhere, ...here].map(recordOf);
 }
 
+const toldStates: ReadonlySet<Pitch['state']> = new Set(['made', 'done']);
+/** By the day of the answer; what has none yet comes first. */
+const whenTold = ({ answeredOn, createdAt }: Pitch): string => `${answeredOn ?? '9999'} ${createdAt}`;
+
 export interface AskRecords {
   readonly objections: readonly Objection[];
+  readonly asks: readonly Pitch[];
   readonly matters: readonly Matter[];
   readonly vision: Vision | null;
   readonly letters: readonly SentLetter[];
@@ -196,8 +201,9 @@ export async function aroundAsk(tx: Read, person: Person | null, pitch: Pitch | 
   const startingWith = (key: Id) => IDBKeyRange.bound([key], [key, []]);
   const objectionIndex = tx.objectStore('objections').index('pitch');
   const matterIndex = tx.objectStore('matters').index('person');
-  const [objections, matters, visions, letters] = await Promise.all([
+  const [objections, pitches, matters, visions, letters] = await Promise.all([
     objectionIndex.getAll(startingWith(pitch?.id ?? '')),
+    tx.objectStore('pitches').getAll(),
     matterIndex.getAll(startingWith(person?.id ?? '')),
     tx.objectStore('visions').getAll(),
     tx.objectStore('letters').index('meeting').getAll(id),
@@ -205,6 +211,12 @@ export async function aroundAsk(tx: Read, person: Person | null, pitch: Pitch | 
   const live = visions.filter(({ deletedAt }) => deletedAt === null).map(recordOf);
   return {
     objections: objections.map(recordOf),
+    asks: pitches
+      .filter(
+        ({ deletedAt, personId, state }) => deletedAt === null && personId === person?.id && toldStates.has(state),
+      )
+      .map(recordOf)
+      .sort((a, b) => (whenTold(a) < whenTold(b) ? 1 : -1)),
     matters: matters.map(recordOf),
     vision: live.find(({ employerId }) => employerId === (person?.employerId ?? null)) ?? live[0] ?? null,
     letters: letters.map(recordOf),

@@ -35,6 +35,7 @@ export const recordStores = [
   'questions',
   'commitments',
   'pitches',
+  'matters',
   'meta',
   'journal',
   'news',

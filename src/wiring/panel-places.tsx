@@ -13,6 +13,8 @@ export interface PlaceProps extends TabViewProps {
 const places: Partial<Record<Place['at'], ComponentType<PlaceProps>>> = {
   assessment: lateView(async () => (await import('./assessment-place.tsx')).AssessmentPlace),
   letter: lateView(async () => (await import('./letter-place.tsx')).LetterPlace),
+  pitch: lateView(async () => (await import('./pitch-place.tsx')).PitchPlace),
+  answer: lateView(async () => (await import('./answer-place.tsx')).AnswerPlace),
 };
 
 /** Draws a place; a stage that has none for it yet shows nothing. */

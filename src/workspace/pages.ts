@@ -12,5 +12,6 @@ export const pages: Partial<Record<PageName, ComponentType<WorkspacePageProps>>>
   changes: lateView(async () => (await import('./pages/changes-page.tsx')).ChangesPage),
   search: lateView(async () => (await import('./pages/search-page.tsx')).SearchPage),
   letter: lateView(async () => (await import('./pages/letter-page.tsx')).LetterPage),
+  plan: lateView(async () => (await import('./pages/plan-page.tsx')).PlanPage),
   settings: lateView(async () => (await import('./pages/settings-page.tsx')).SettingsPage),
 };

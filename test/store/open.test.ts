@@ -132,7 +132,7 @@ describe('migrations', () => {
     }));
     expect(kept.pitches).toMatchObject([
       { id: 'gone' },
-      { ask: 'More depots', lead: 'ask', steps: [], heard: '', answeredOn: null, milestoneId: null },
+      { ask: 'More depots', lead: 'ask', steps: [], heard: '', answeredOn: null, reason: null, milestoneId: null },
     ]);
     expect(kept.pitches[0]).not.toHaveProperty('lead');
     expect(kept.items).toMatchObject([{ text: 'Print the sheet', meetingId: null, builtIn: null, hidden: false }]);

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { type Kind, model } from '../../src/core/model.ts';
 import { KeptSchema } from '../../src/core/record.ts';
+import { planRows } from '../fixtures/sample-plan.ts';
 import { sampleRows } from '../fixtures/sample-records.ts';
 
 it('every sample record fits its schema', () => {
-  const rows = sampleRows({ now: Date.UTC(2026, 10, 25, 12, 35), zone: 'Europe/Stockholm' });
+  const at = { now: Date.UTC(2026, 10, 25, 12, 35), zone: 'Europe/Stockholm' };
+  const rows = { ...sampleRows(at), ...planRows(at) };
   const faults = Object.entries(rows).flatMap(([kind, list]) =>
     (list ?? []).flatMap((row) =>
       [KeptSchema, model[kind as Kind]].flatMap((schema) => {

@@ -4,7 +4,7 @@
  */
 import type { Migration } from './migration.ts';
 
-const pitchFields = { lead: 'ask', steps: [], heard: '', answeredOn: null, milestoneId: null };
+const pitchFields = { lead: 'ask', steps: [], heard: '', answeredOn: null, reason: null, milestoneId: null };
 const checklistFields = { meetingId: null, builtIn: null, hidden: false };
 
 /** Adds what is missing to each record that still has its content. */

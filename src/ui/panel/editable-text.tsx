@@ -16,6 +16,8 @@ export interface EditableTextProps {
   lead?: string;
   /** In the serif of people's own words. */
   voice?: boolean;
+  /** The words may be long, so their field wraps. */
+  wraps?: boolean;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface EditableTextProps {
  * keep what was typed. The field stays open while its words are not kept, and words left from before open it again.
  */
 export function EditableText(props: EditableTextProps) {
-  const { label, text, draftKey, onSave, empty, lead, voice = false } = props;
+  const { label, text, draftKey, onSave, empty, lead, voice = false, wraps = false } = props;
   const say = useSay();
   const actions = useActions();
   const tellDone = useTellDone();
@@ -108,6 +110,7 @@ export function EditableText(props: EditableTextProps) {
         draftKey={draftKey}
         onSave={save}
         voice={voice}
+        wraps={wraps}
         autoFocus
         {...(empty === undefined ? {} : { placeholder: empty })}
         onEnter={() => close(true)}

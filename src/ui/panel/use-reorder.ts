@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Id } from '../../core/record.ts';
-import { useActions } from '../actions.ts';
+import { type Undo, useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import type { MenuItem } from '../parts/menu.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
@@ -27,8 +27,11 @@ export interface Reorder {
   items: (id: Id, text: string) => MenuItem[];
 }
 
+/** Puts a row between two others, null at the ends. */
+export type PutBetween = (id: Id, after: Id | null, before: Id | null) => Promise<Undo>;
+
 /** Moving rows by keyboard and by menu. The focus stays on the row while it moves. */
-export function useReorder(list: 'topics' | 'questions', ids: readonly Id[]): Reorder {
+export function useReorder(list: 'topics' | 'questions' | PutBetween, ids: readonly Id[]): Reorder {
   const { say } = useWords();
   const act = useAct();
   const actions = useActions();
@@ -46,7 +49,8 @@ export function useReorder(list: 'topics' | 'questions', ids: readonly Id[]): Re
     const to = placeAfterMove(ids, id, direction);
     if (!to) return;
     held.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
-    void act(() => actions.reorder(list, id, to.after, to.before), say('panel.moved', { text, place: to.place }));
+    const put: PutBetween = typeof list === 'function' ? list : (...between) => actions.reorder(list, ...between);
+    void act(() => put(id, to.after, to.before), say('panel.moved', { text, place: to.place }));
   };
   return {
     onKey(event, id, text) {

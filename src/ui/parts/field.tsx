@@ -39,6 +39,8 @@ export interface FieldProps {
   onSave: (text: string) => Promise<unknown>;
   /** Grows with its text, and saves as one types. */
   multiline?: boolean;
+  /** One line of words that may be long: it wraps and grows, and Enter still ends it. */
+  wraps?: boolean;
   /** In the serif of people's own words. */
   voice?: boolean;
   placeholder?: string;
@@ -91,7 +93,7 @@ export function Field(props: FieldProps) {
   const common = {
     id,
     dir: 'auto' as const,
-    class: `field${props.voice ? ' voice' : ''}${props.inPlace ? ' in-place' : ''}`,
+    class: `field${props.voice ? ' voice' : ''}${props.inPlace ? ' in-place' : ''}${props.wraps ? ' wraps' : ''}`,
     value: kept.text,
     placeholder: props.placeholder ?? '',
     'aria-describedby': stateId,
@@ -103,8 +105,13 @@ export function Field(props: FieldProps) {
       <label class={props.hideLabel ? 'vh' : 'label'} for={id}>
         {props.label}
       </label>
-      {props.multiline ? (
-        <textarea {...common} ref={area} rows={2} onInput={(event) => kept.type(event.currentTarget.value)} />
+      {props.multiline || props.wraps ? (
+        <textarea
+          {...common}
+          ref={area}
+          rows={props.wraps ? 1 : 2}
+          onInput={(event) => kept.type(event.currentTarget.value)}
+        />
       ) : (
         <input {...common} ref={line} type="text" onInput={(event) => kept.type(event.currentTarget.value)} />
       )}
