@@ -2,9 +2,12 @@
 import { listen } from '../messages/listen.ts';
 import { onWake } from '../platform/alarms.ts';
 import { now } from '../platform/clock.ts';
+import { onCommand } from '../platform/commands.ts';
 import { settlePanel } from '../platform/panel.ts';
-import { onStart } from '../platform/starts.ts';
+import { onBrowserStart, onStart } from '../platform/starts.ts';
+import { forgetNeutral } from '../store/neutral.ts';
 import { purge } from '../store/purge.ts';
+import { pressAgendaKey } from './agenda-key.ts';
 import { refreshBadge } from './badge.ts';
 import { checkDueFeeds, checkFeed } from './feeds.ts';
 import { answerPage } from './page-messages.ts';
@@ -22,6 +25,8 @@ listen({
   },
 });
 
+onCommand('neutral-agenda', (windowId) => void pressAgendaKey(windowId).catch(report));
+
 onWake(() => {
   refreshBadge()
     .then(tellCalendarTabs)
@@ -33,6 +38,7 @@ onWake(() => void checkDueFeeds().catch(report), 'feeds');
 
 // An empty listener is enough: it wakes the worker when the browser starts and after an update.
 onStart(() => undefined);
+onBrowserStart(() => void forgetNeutral().catch(report));
 
 settlePanel().catch(report);
 // At every start: neither badge nor alarm can be trusted to have survived.

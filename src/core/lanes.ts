@@ -15,6 +15,15 @@ export interface GateTime {
   readonly passedMeetings?: ReadonlySet<Id>;
 }
 
+/** The meetings that items wait for. */
+export function meetingsWaitedFor(items: readonly Laned[]): Set<Id> {
+  return new Set(
+    items.flatMap(({ lane, laneUntil }) =>
+      lane === 'later' && laneUntil !== null && 'meetingId' in laneUntil ? [laneUntil.meetingId] : [],
+    ),
+  );
+}
+
 function mayLeave({ lane, laneUntil }: Laned, { today, passedMeetings }: GateTime): boolean {
   if (lane === 'shared') return true;
   if (lane !== 'later' || laneUntil === null) return false;

@@ -1,26 +1,18 @@
-/** What a meeting still lacks before it is closed, and when the next one could be. */
-import { addToDay, dayOf, daysBetween, instantAt, minuteOf } from './day.ts';
+/** What a meeting still lacks before it is closed. */
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Message } from './message.ts';
 import type { Id } from './record.ts';
-import { spanOf, startDay } from './stage.ts';
 import type { Commitment, Question } from './words.ts';
 
 export interface WrapUp {
   /** Promised in this meeting, and still counted: not dropped, not deleted. */
   readonly promised: readonly Commitment[];
   readonly undated: readonly Commitment[];
-  /** On the list for this meeting, and neither asked, answered nor dropped. They carry over. */
+  /** On the list for this meeting, and neither asked, answered, carried over nor dropped. */
   readonly unsettled: readonly Question[];
   readonly headline: Message;
   /** True when every commitment has a date and every question a state. It never stands in the way of closing. */
   readonly complete: boolean;
-}
-
-/** When the next talk could be; ms since 1970. */
-export interface Slot {
-  readonly start: number;
-  readonly end: number;
 }
 
 function headlineOf(n: number, undated: number): Message {
@@ -32,12 +24,34 @@ function headlineOf(n: number, undated: number): Message {
     : { id: 'wrap-up.some-undated', values: { n, undated } };
 }
 
-/** The questions around this meeting that it left without a state. */
-export function unsettledQuestions(records: MeetingRecords): Question[] {
+const carriedItem = 'carried:';
+
+/** The name under which it is kept that a question goes along without having been asked. */
+export const carriedKey = (question: Id): string => `${carriedItem}${question}`;
+
+/** The questions that were carried over in this meeting as they are. */
+export function carriedByHand({ checks, meeting }: MeetingRecords): ReadonlySet<Id> {
+  const ticked = checks.filter(
+    ({ item, ticked, deletedAt, meetingId }) =>
+      ticked && deletedAt === null && meetingId === meeting.id && item.startsWith(carriedItem),
+  );
+  return new Set(ticked.map(({ item }) => item.slice(carriedItem.length)));
+}
+
+/** Every question around this meeting that has no answer and was not dropped, each once. */
+export function unansweredQuestions(records: MeetingRecords): Question[] {
   const all = new Map<Id, Question>();
   for (const question of [...records.questions.items, ...records.asked]) all.set(question.id, question);
   return [...all.values()].filter(
-    ({ state, askedIn, deletedAt }) => deletedAt === null && state === 'open' && !askedIn.includes(records.meeting.id),
+    ({ state, deletedAt }) => deletedAt === null && (state === 'open' || state === 'asked'),
+  );
+}
+
+/** The questions around this meeting that it left without a state. */
+export function unsettledQuestions(records: MeetingRecords): Question[] {
+  const byHand = carriedByHand(records);
+  return unansweredQuestions(records).filter(
+    ({ id, askedIn }) => !askedIn.includes(records.meeting.id) && !byHand.has(id),
   );
 }
 
@@ -58,27 +72,4 @@ export function wrapUpOf(records: MeetingRecords): WrapUp {
     headline: headlineOf(promised.length, undated.length),
     complete: undated.length === 0 && unsettled.length === 0,
   };
-}
-
-/** Weeks between one meeting and the next: as agreed, else as it has been; null when neither tells. */
-function weeksApart({ meeting, previous, series }: MeetingRecords, zone: string): number | null {
-  const agreed = series.format?.everyWeeks;
-  if (agreed) return Math.max(1, Math.round(agreed));
-  if (!previous || previous.seriesId !== meeting.seriesId) return null;
-  const weeks = Math.round(daysBetween(startDay(previous, zone), startDay(meeting, zone)) / 7);
-  return weeks >= 1 && weeks <= 8 ? weeks : null;
-}
-
-/**
- * A next slot to offer: same weekday and time of day in `zone`, as far on as agreed or as the last one lay back. Null
- * when the next one is already known, this one has no time, or nothing tells the rhythm.
- */
-export function nextSlot(records: MeetingRecords, zone: string): Slot | null {
-  const span = spanOf(records.meeting);
-  const weeks = weeksApart(records, zone);
-  if (records.next !== null || span === null || weeks === null) return null;
-  const agreed = records.series.format?.minutes ?? 0;
-  const length = agreed > 0 ? agreed * 60_000 : span.end - span.start;
-  const start = instantAt(addToDay(dayOf(span.start, zone), weeks * 7), minuteOf(span.start, zone), zone);
-  return { start, end: start + length };
 }

@@ -7,6 +7,7 @@ import { loadNews } from '../store/following/load-news.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readPanelAim } from '../store/look.ts';
 import { meetingStores } from '../store/meeting-reads.ts';
+import { passedMeetings } from '../store/passed-meetings.ts';
 import { type ListedMeeting, listMeetings, lookAheadMs, lookBackMs, nextOf } from '../store/upcoming.ts';
 import type { PanelMeeting, PanelShown } from '../ui/panel/panel-state.ts';
 
@@ -56,8 +57,13 @@ export async function loadPanel(windowId: number): Promise<Loaded> {
   if (!loaded) return { meetings, sender: '', shown: null };
   const { records, versions, askAgainAt } = loaded;
   const { ask, verdict } = briefOf(records, moment, timeZone(), await verdictOn(records, loaded.knowledge));
-  const account = accountFor(await readAccounts(), loaded.sighting?.account ?? null);
-  const sender = senderOf(records.settings.senderName, account);
+  const account = loaded.sighting?.account ?? '';
+  const sender = senderOf(
+    records.settings.senderName,
+    accountFor(await readAccounts(), account === '' ? null : account),
+  );
   const news = (await loadNews(moment)).filter(({ meetingId }) => meetingId === id);
-  return { meetings, sender, shown: { records, versions, news, asking: ask && moment >= askAgainAt ? verdict : null } };
+  const passed = await passedMeetings(records, moment);
+  const asking = ask && moment >= askAgainAt ? verdict : null;
+  return { meetings, sender, shown: { records, versions, news, passed, account, asking } };
 }

@@ -15,6 +15,7 @@ import shared from '../locales/en/ui.json';
 import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
 import { aimPanel } from '../store/look.ts';
+import { readNeutral } from '../store/neutral.ts';
 import type { Actions } from '../ui/actions.ts';
 import type { PanelState, Tab } from '../ui/panel/panel-state.ts';
 import { PanelView } from '../ui/panel/panel-view.tsx';
@@ -24,6 +25,7 @@ import { Page } from '../wiring/page.tsx';
 import { drawPlace } from '../wiring/panel-places.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useLive } from '../wiring/use-live.ts';
+import { useNeutral } from '../wiring/use-neutral.ts';
 import { useNow } from '../wiring/use-now.ts';
 import { useTiming } from '../wiring/use-timing.ts';
 import { loadPanel, panelStores } from './load-panel.ts';
@@ -47,7 +49,8 @@ const catalogue = {
 // Not every note that is typed is a reason to read the calendar again.
 const timingStores = ['sightings', 'meetings', 'people', 'settings', 'meta'] as const;
 
-function Panel({ actions, windowId }: { actions: Actions; windowId: number }) {
+function Panel({ actions, windowId, hidden }: { actions: Actions; windowId: number; hidden: boolean }) {
+  const [neutral, setNeutral] = useNeutral(windowId, hidden);
   const now = useNow();
   const load = useCallback(() => loadPanel(windowId), [windowId]);
   const live = useLive(load, panelStores);
@@ -73,6 +76,8 @@ function Panel({ actions, windowId }: { actions: Actions; windowId: number }) {
         onMeeting={(id) => void aimPanel(windowId, id)}
         onRetry={() => location.reload()}
         drawPlace={drawPlace}
+        neutral={neutral}
+        onNeutral={setNeutral}
       />
     </Page>
   );
@@ -82,12 +87,14 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
   const [windowId] = await Promise.all([ownWindowId(), clockReady]);
+  // Before anything is drawn: what was hidden must not flash up. A database that fails shows nothing private anyway.
+  const hidden = await readNeutral(windowId).catch(() => false);
   keepBadgeCurrent();
   const actions = makeActions(
     () => windowId,
     () => undefined,
   );
-  render(<Panel actions={actions} windowId={windowId} />, root);
+  render(<Panel actions={actions} windowId={windowId} hidden={hidden} />, root);
 }
 
 void start();

@@ -7,5 +7,10 @@ export function onStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(listener);
 }
 
+/** Calls `listener` when the browser starts, and not after an update of ours, during which its windows live on. */
+export function onBrowserStart(listener: () => void): void {
+  browser.runtime.onStartup.addListener(listener);
+}
+
 /** The language the browser shows itself in, BCP 47. */
 export const uiLanguage = (): string => browser.i18n.getUILanguage();

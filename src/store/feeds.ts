@@ -69,16 +69,33 @@ export async function addFeed(text: string): Promise<string | null> {
   return id;
 }
 
-/** Forgets an address and all that is known of it. What was read from it stays. Throws a StoreFailure. */
-export async function removeFeed(id: string): Promise<void> {
-  if (!id.startsWith('feed:')) return;
-  await withDatabase(async (db) => {
+/**
+ * Forgets an address and all that is known of it; what was read from it stays. Gives the way back, which holds the
+ * address for as long as the page that removed it is open. Throws a StoreFailure, as does the way back.
+ */
+export async function removeFeed(id: string): Promise<() => Promise<void>> {
+  if (!id.startsWith('feed:')) return async () => undefined;
+  const removed = await withDatabase(async (db) => {
     const transaction = db.transaction(['secrets', 'meta'], 'readwrite', { durability: 'strict' });
-    await transaction.objectStore('secrets').delete(id);
-    await transaction.objectStore('meta').delete(id);
-    await transaction.done;
+    const [secrets, meta] = [transaction.objectStore('secrets'), transaction.objectStore('meta')];
+    const [secret, row] = await Promise.all([secrets.get(id), meta.get(id)]);
+    await Promise.all([secrets.delete(id), meta.delete(id), transaction.done]);
+    return secret && isFeed(row) ? { secret, row } : null;
   });
   announce({ meta: [id] });
+  return async () => {
+    if (!removed) return;
+    await withDatabase(async (db) => {
+      const transaction = db.transaction(['secrets', 'meta'], 'readwrite', { durability: 'strict' });
+      await Promise.all([
+        transaction.objectStore('secrets').put(removed.secret),
+        // A reading that was under way has ended without it.
+        transaction.objectStore('meta').put({ ...removed.row, checkpoint: null }),
+        transaction.done,
+      ]);
+    });
+    announce({ meta: [id] });
+  };
 }
 
 /** For the worker alone: the address with what is known of it; null when it was removed. */

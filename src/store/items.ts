@@ -1,17 +1,19 @@
 /** What every list can do: lanes, places, removal, ticks. */
 import { checkId } from '../core/identity.ts';
+import type { Laned } from '../core/lanes.ts';
 import type { Id, Lane } from '../core/record.ts';
 import { change } from './change.ts';
 import { orderBetween } from './order.ts';
 
+/** `until` says until when `later` holds; the other lanes have none. */
 export async function setLane(
-  list: 'topics' | 'questions' | 'commitments' | 'notes',
+  list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence',
   id: Id,
   lane: Lane,
+  until: Laned['laneUntil'] = null,
 ): Promise<string | null> {
-  const { undoKey } = await change([list], (work) => work.edit(list, id, { lane, laneUntil: null }), {
-    action: 'lane',
-  });
+  const laneUntil = lane === 'later' ? until : null;
+  const { undoKey } = await change([list], (work) => work.edit(list, id, { lane, laneUntil }), { action: 'lane' });
   return undoKey;
 }
 

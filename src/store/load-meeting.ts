@@ -37,7 +37,7 @@ export interface LoadedMeeting {
   readonly knowledge: Knowledge;
   /** Until when the one question was put off (ms since 1970 UTC), 0 when it was not. */
   readonly askAgainAt: number;
-  /** Texts that lost against another window's, of the topics and letters of this meeting and of how it was seen in it. */
+  /** Texts that lost against another window's, of the topics, notes and letters of this meeting and of how it was seen in it. */
   readonly versions: readonly Version[];
 }
 
@@ -110,7 +110,12 @@ export async function loadMeeting(
       askAgainAt: putOff?.until ?? 0,
       versions: quick
         ? []
-        : await versionsOf(tx, [...topics, ...ask.letters, ...assessments.filter(({ meetingId }) => meetingId === id)]),
+        : await versionsOf(tx, [
+            ...topics,
+            ...written.notes,
+            ...ask.letters,
+            ...assessments.filter(({ meetingId }) => meetingId === id),
+          ]),
       records: {
         meeting,
         series,

@@ -1,5 +1,6 @@
 /** Series, and the one answer that settles them. */
 import { personOfSeriesId } from '../core/identity.ts';
+import type { Series } from '../core/meetings.ts';
 import type { Person, Relationship } from '../core/people.ts';
 import type { Id } from '../core/record.ts';
 import { type Change, change } from './change.ts';
@@ -45,5 +46,13 @@ export async function answerSeries(
     },
     { action: 'answer' },
   );
+  return undoKey;
+}
+
+/** Keeps the format that was agreed for later talks of this series. Throws a StoreFailure. */
+export async function setFormat(seriesId: Id, format: Series['format']): Promise<string | null> {
+  const { undoKey } = await change(['series'], (work) => work.edit('series', seriesId, { format }), {
+    action: 'format',
+  });
   return undoKey;
 }

@@ -5,10 +5,12 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Capture } from '../core/capture.ts';
+import type { Laned } from '../core/lanes.ts';
 import type { TopicKind } from '../core/meetings.ts';
 import type { Relationship } from '../core/people.ts';
 import type { Id, Lane } from '../core/record.ts';
 import type { LetterKind } from '../core/sent.ts';
+import type { AgendaActions } from './agenda/agenda-actions.ts';
 import type { AssessmentActions } from './assessment/assessment-actions.ts';
 import type { ChecklistActions } from './checklists/checklist-actions.ts';
 import type { CommitmentActions } from './commitments/commitment-actions.ts';
@@ -58,7 +60,8 @@ export interface Actions
     PitchActions,
     ChecklistActions,
     LetterActions,
-    TalkActions {
+    TalkActions,
+    AgendaActions {
   /** Answers "Is this your one-on-one?" for the whole series; `name` where nobody is known yet. */
   answerSeries(seriesId: Id, answer: Relationship | 'not-one-on-one', name?: string): Promise<Undo>;
   /** Puts the one question about a series off until tomorrow. */
@@ -70,7 +73,13 @@ export interface Actions
   editTopic(meetingId: Id, topic: { id: Id; kind: TopicKind }, edit: TopicEdit, readStamp?: string): Promise<Undo>;
   /** Places an own topic or a question between two others (null at the ends). */
   reorder(list: 'topics' | 'questions', id: Id, after: Id | null, before: Id | null): Promise<Undo>;
-  setLane(list: 'topics' | 'questions' | 'commitments' | 'notes', id: Id, lane: Lane): Promise<Undo>;
+  /** `until` says until when `later` holds. */
+  setLane(
+    list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence',
+    id: Id,
+    lane: Lane,
+    until?: Laned['laneUntil'],
+  ): Promise<Undo>;
   editNote(id: Id, text: string): Promise<Undo>;
   removeItem(list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence' | 'versions', id: Id): Promise<Undo>;
   /** Tells this news no more. */

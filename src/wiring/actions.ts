@@ -14,6 +14,7 @@ import { answerSeries } from '../store/series.ts';
 import { addTopic, editTopic } from '../store/topics.ts';
 import type { Actions } from '../ui/actions.ts';
 import { nothingToUndo } from '../ui/nothing-to-undo.ts';
+import { agendaActions } from './agenda-actions.ts';
 import { assessmentActions } from './assessment-actions.ts';
 import { checklistActions } from './checklist-actions.ts';
 import { commitmentActions } from './commitment-actions.ts';
@@ -46,6 +47,7 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
     ...checklistActions,
     ...letterActions,
     ...talkActions,
+    ...agendaActions,
     answerSeries: (id, answer, name = '') => undoable(answerSeries(id, answer, name)),
     askLater: (id) => askLater(id, now() + day),
     capture: (capture, lane, at) => undoable(keepCapture(capture, lane, at, today())),
@@ -53,7 +55,7 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
     editTopic: async (meetingId, topic, edit, readStamp) =>
       undoable(editTopic(meetingId, await personIn(meetingId), topic, edit, readStamp)),
     reorder: (list, id, after, before) => undoable(reorder(list, id, after, before)),
-    setLane: (list, id, lane) => undoable(setLane(list, id, lane)),
+    setLane: (list, id, lane, until) => undoable(setLane(list, id, lane, until)),
     editNote: (id, text) => undoable(editNote(id, text)),
     removeItem: (list, id) => undoable(removeItem(list, id)),
     dismissNews: (id) => undoable(dismissNews(id)),

@@ -2,6 +2,7 @@
 import { dayOf } from '../core/day.ts';
 import type { SettingName } from '../core/upkeep.ts';
 import { now, timeZone } from '../platform/clock.ts';
+import { openKeySettings } from '../platform/commands.ts';
 import { reportOf } from '../platform/page-report.ts';
 import { watchedTab } from '../platform/watched-tabs.ts';
 import { judgeAnew } from '../store/judge-anew.ts';
@@ -42,6 +43,7 @@ export const settingsActions: SettingsActions = {
     };
   },
   readReport,
+  openKeySettings: () => void openKeySettings().catch((error: unknown) => console.error('Onward:', error)),
   copyReport: (text) =>
     navigator.clipboard.writeText(text).then(
       () => 'copied',

@@ -28,8 +28,13 @@ export const waysInActions: WaysInActions = {
     await tellWorker({ type: 'check-feed', id });
   },
   async removeFeed(id) {
-    await removeFeed(id);
+    const restore = await removeFeed(id);
     if ((await listFeeds()).length === 0) await giveFeedsBack();
+    return async () => {
+      // Asked first, while it still counts as a click. A refusal is noted by the next look.
+      await askToFetchFeeds();
+      await restore();
+    };
   },
 };
 

@@ -1,5 +1,6 @@
 /** What the settings page shows: the settings, and what is known of the calendar page. */
 import type { ViewHealth } from '../core/page-lacks.ts';
+import { keysOf } from '../platform/commands.ts';
 import { readAccounts } from '../store/accounts.ts';
 import { readLook } from '../store/look.ts';
 import type { MetaRows } from '../store/schema.ts';
@@ -19,11 +20,12 @@ function viewsOf(health: readonly ViewHealth[], look: MetaRows['look'] | null): 
 
 /** Loads everything for the settings page. Throws a StoreFailure. */
 export async function loadSettings(): Promise<SettingsShown> {
-  const [settings, accounts, look, health] = await Promise.all([
+  const [settings, accounts, look, health, agendaKeys] = await Promise.all([
     readSettings(),
     readAccounts(),
     readLook(),
     readViewHealth(),
+    keysOf('neutral-agenda').catch(() => ''),
   ]);
   const seen = [...accounts.map(({ address }) => address), ...(look ? [look.account] : [])];
   return {
@@ -31,5 +33,6 @@ export async function loadSettings(): Promise<SettingsShown> {
     learned: [...new Set(seen.map((address) => address.toLowerCase()))],
     lastRead: look && { at: look.at, account: look.account },
     views: viewsOf(health, look),
+    agendaKeys,
   };
 }

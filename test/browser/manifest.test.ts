@@ -63,6 +63,17 @@ describe.each(['chrome', 'test', 'firefox'])('the %s build', (build) => {
     expect(existsSync(join('dist', build, 'src/workspace/index.html'))).toBe(true);
   });
 
+  it('suggests keys for these commands and no other, and for none beyond the browser', () => {
+    const commands = manifest['commands'] as Record<string, { suggested_key: Record<string, string>; global?: true }>;
+    expect(Object.entries(commands).map(([name, { suggested_key: keys }]) => [name, keys])).toEqual([
+      ['neutral-agenda', { default: 'Alt+Period' }],
+    ]);
+    // Chrome takes no more than four suggestions, and Firefox knows no keys beyond its own windows.
+    expect(Object.values(commands).filter((one) => one.global)).toEqual([]);
+    const named = JSON.parse(readFileSync(join('dist', build, '_locales/en/messages.json'), 'utf8'));
+    expect(named).toHaveProperty('neutralAgenda.message');
+  });
+
   it('stays out of private windows', () => {
     expect(manifest['incognito']).toBe('not_allowed');
   });

@@ -75,7 +75,7 @@ async function capture(panel: Page): Promise<void> {
   }
 }
 
-/** One date is missing, and is given with one key on a quick day. */
+/** One date is missing, and is given with one key on a quick day; the question goes along. */
 async function wrapUp(panel: Page, onScene: (scene: Scene) => Promise<void>): Promise<void> {
   await panel.reload();
   await panel.getByText('2 commitments, one without a date.').waitFor();
@@ -87,6 +87,8 @@ async function wrapUp(panel: Page, onScene: (scene: Scene) => Promise<void>): Pr
     .focus();
   await panel.keyboard.press('Enter');
   await panel.getByText('no date', { exact: false }).waitFor({ state: 'detached' });
+  await panel.getByRole('button', { name: 'Carry it over' }).click();
+  await panel.getByRole('button', { name: 'Carry it over' }).waitFor({ state: 'detached' });
   await panel.getByRole('button', { name: 'Close this meeting' }).click();
 }
 

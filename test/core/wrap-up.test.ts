@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { nextSlot, wrapUpOf } from '../../src/core/wrap-up.ts';
-import { at, commitment, id, meeting, question, records, some, zone } from './records.ts';
+import { carriedQuestions, carriedTopics } from '../../src/core/carried.ts';
+import { carriedKey, wrapUpOf } from '../../src/core/wrap-up.ts';
+import { commitment, id, meeting, question, records, some, topic } from './records.ts';
 import { sayMessage } from './rule-words.ts';
 
+const carried = (one: string) => ({ ...topic(90), meetingId: meeting.id, item: carriedKey(one), ticked: true });
 const dated = (n: number) => commitment(n, { due: '2026-12-01' });
 const headline = (...promised: ReturnType<typeof dated>[]) => sayMessage(wrapUpOf(records({ promised })).headline);
 
@@ -28,29 +30,32 @@ it('a question has a state once it was asked, answered or dropped; each counts o
   expect(complete).toBe(false);
 });
 
-const format = (everyWeeks: number | null, minutes: number | null) => ({
-  everyWeeks,
-  minutes,
-  sharedAgenda: true,
-  words: '',
+it('a question that was carried over as it is has a state, and goes along like one that found no answer', () => {
+  const kept = question(10, { order: 'a1' });
+  const asked = question(11, { state: 'asked', askedIn: [id(81), id(82), meeting.id], order: 'a0' });
+  const around = records({ questions: some(asked, kept), checks: [carried(kept.id)] });
+  expect(wrapUpOf(around)).toMatchObject({ unsettled: [], complete: true });
+  expect(carriedQuestions(around).map(({ question: { id: one }, asked: was, time }) => [one, was, time])).toEqual([
+    [asked.id, true, 3],
+    [kept.id, false, 1],
+  ]);
+  const back = records({ questions: some(kept), checks: [{ ...carried(kept.id), ticked: false }] });
+  expect(wrapUpOf(back).unsettled).toHaveLength(1);
 });
-it('offers the same hour some weeks on, also when the clock changes between', () => {
-  const october = { ...meeting, start: at('2026-10-14T14:00:00+02:00'), end: at('2026-10-14T14:30:00+02:00') };
-  const before = { ...meeting, id: id(81), day: '2026-09-30', start: at('2026-09-30T14:00:00+02:00') };
-  expect(nextSlot(records({ meeting: october, previous: before }), zone)).toEqual({
-    start: at('2026-10-28T14:00:00+01:00'),
-    end: at('2026-10-28T14:30:00+01:00'),
-  });
-  const series = { ...records().series, format: format(1, 45) };
-  expect(nextSlot(records({ series }), zone)).toEqual({
-    start: at('2026-12-02T14:00:00+01:00'),
-    end: at('2026-12-02T14:45:00+01:00'),
-  });
+
+it('carries over in this meeting alone, and nothing that was answered or dropped', () => {
+  const elsewhere = { ...carried(id(10)), meetingId: id(81) };
+  expect(wrapUpOf(records({ questions: some(question(10)), checks: [elsewhere] })).unsettled).toHaveLength(1);
+  const answered = question(12, { state: 'answered', answeredIn: meeting.id, askedIn: [meeting.id] });
+  expect(carriedQuestions(records({ asked: [answered], checks: [carried(answered.id)] }))).toEqual([]);
 });
-it('offers nothing when nothing tells the rhythm', () => {
-  expect(nextSlot(records({ previous: null }), zone)).toBeNull();
-});
-it('offers nothing when the next is known, or this one has no time', () => {
-  expect(nextSlot(records({ next: meeting }), zone)).toBeNull();
-  expect(nextSlot(records({ meeting: { ...meeting, start: null } }), zone)).toBeNull();
+
+it('takes parked and untouched topics along, and no step of the talk', () => {
+  const topics = [
+    topic(20, { state: 'parked' }),
+    topic(21),
+    topic(22, { state: 'done' }),
+    topic(23, { kind: 'ask', state: 'parked' }),
+  ];
+  expect(carriedTopics(records({ topics })).map((one) => one.id)).toEqual([id(20), id(21)]);
 });

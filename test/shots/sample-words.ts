@@ -39,7 +39,7 @@ export async function chooseTab(panel: Page, name: string): Promise<void> {
 async function closeUnanswered(panel: Page): Promise<void> {
   await chooseTab(panel, 'Wrap-up');
   await panel.getByRole('button', { name: 'No answer yet' }).click();
-  await panel.getByText('asked, no answer yet').waitFor();
+  await panel.getByText('no answer yet, carried over').waitFor();
   await panel.getByRole('button', { name: 'Close this meeting' }).click();
   await panel.getByRole('button', { name: 'Go to the follow-up' }).waitFor();
 }
@@ -98,6 +98,7 @@ export async function keepTypedLine(panel: Page): Promise<void> {
 /** The talk is over: the meeting is closed, and the promises go into the mail. */
 export async function close(panel: Page): Promise<void> {
   await panel.getByRole('button', { name: 'Close this meeting' }).click();
+  await panel.getByRole('button', { name: 'Close anyway' }).click();
   await panel.getByRole('button', { name: 'Go to the follow-up' }).click();
 }
 

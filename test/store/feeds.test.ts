@@ -44,6 +44,15 @@ describe('a calendar address', () => {
     expect(await readFeed(id)).toBeNull();
     expect(await withDatabase((db) => db.count('secrets'))).toBe(0);
   });
+
+  it('is back as it was when its removal is taken back, and is read anew where a reading was under way', async () => {
+    const id = await added();
+    await noteFeed(id, { result: 'ok', events: 12, checkpoint: { bodyHash: 'a', day: '2026-11-25', done: 5 } });
+    const restore = await removeFeed(id);
+    await restore();
+    expect(await listFeeds()).toMatchObject([{ id, tail: 'cdef', result: 'ok', events: 12, busy: false }]);
+    expect((await readFeed(id))?.address.address).toBe(address);
+  });
 });
 
 describe('an address is due', () => {

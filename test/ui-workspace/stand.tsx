@@ -16,6 +16,7 @@ export function mountSettings(given: Partial<SettingsShown> = {}, settings: Part
     report: { kind: 'report', text: 'week en: 12 events' } as ReportAnswer,
     copied: [] as string[],
     undone: 0,
+    keySettings: 0,
   };
   const actions: SettingsActions = {
     async editSetting(name, edit) {
@@ -30,6 +31,9 @@ export function mountSettings(given: Partial<SettingsShown> = {}, settings: Part
       };
     },
     readReport: async () => stand.report,
+    openKeySettings: () => {
+      stand.keySettings += 1;
+    },
     async copyReport(text) {
       stand.copied.push(text);
       return 'copied';

@@ -21,17 +21,18 @@ it('the popup’s foot leads to the settings, with a one-on-one and without, but
 it('so does the notice that Google has changed its page', () => {
   const state = { brief: briefFor(sampleRecords()), calendarTab: 'page-changed', lastLooked: null } as const;
   const { fake } = mount(<PopupView state={state} />, undefined, false);
-  fireEvent.click(screen.getByText('See details'));
+  fireEvent.click(screen.getByText('Details'));
   expect(fake.calls).toContainEqual(opened);
 });
 
-it('so does the head of the panel', () => {
+it('so does the head of the panel, from its menu, beside the way to the workspace', () => {
   const view = (
     <PanelView state={{ shown: null }} tab={null} onTab={() => {}} meetings={[]} onMeeting={() => {}} sender="Mira" />
   );
   const { fake } = mount(view, undefined, false);
-  const gear = screen.getByRole('button', { name: 'Settings' });
-  expect(gear.title).toBe('Settings');
-  fireEvent.click(gear);
+  fireEvent.click(screen.getByRole('button', { name: 'More' }));
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Settings' }));
   expect(fake.calls).toContainEqual(opened);
+  fireEvent.click(screen.getByRole('button', { name: 'Open the workspace' }));
+  expect(fake.calls).toContainEqual({ name: 'openWorkspace', args: ['people'] });
 });

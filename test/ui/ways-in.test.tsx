@@ -18,12 +18,13 @@ const feed: ShownFeed = {
   busy: false,
 };
 
+const restored = vi.fn(async () => undefined);
 function fakeWays(edit: Partial<WaysInActions> = {}) {
   return {
     importFiles: vi.fn<WaysInActions['importFiles']>(async () => Promise.reject(new Error('not here'))),
     addFeed: vi.fn<WaysInActions['addFeed']>(async () => 'added'),
     checkFeed: vi.fn<WaysInActions['checkFeed']>(async () => undefined),
-    removeFeed: vi.fn<WaysInActions['removeFeed']>(async () => undefined),
+    removeFeed: vi.fn<WaysInActions['removeFeed']>(async () => restored),
     ...edit,
   };
 }
@@ -75,7 +76,9 @@ describe('a calendar address', () => {
     await press(/^Remove the address/);
     expect(actions.removeFeed).toHaveBeenCalledWith('feed:1');
     expect(statuses()).toContain('What was read from it stays.');
-    expect(document.activeElement?.textContent).toContain('Removed.');
+    fireEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    await settled();
+    expect(restored).toHaveBeenCalledOnce();
   });
 
   const problems = [

@@ -18,10 +18,14 @@ async function fromItsDay(work: Change, meeting: Meeting): Promise<Meeting[]> {
   return rows.map(recordOf).filter(({ id }) => id !== meeting.id);
 }
 
-/** The next meeting of the same series that takes place and is not closed, null when none is known. */
+/**
+ * The next meeting of the same series that takes place and is not closed, one that is still ahead before those that lie
+ * behind; null when none is known.
+ */
 export async function nextInSeries(work: Change, meeting: Meeting): Promise<Meeting | null> {
   const ahead = (await fromItsDay(work, meeting)).filter((one) => placeOf(one) > placeOf(meeting));
-  return ahead.find((one) => !isOff(one) && one.closedAt === null) ?? null;
+  const open = ahead.filter((one) => !isOff(one) && one.closedAt === null);
+  return open.find((one) => (one.end ?? placeOf(one)) > now()) ?? open[0] ?? null;
 }
 
 /** What stands in for a meeting that is off: another one on its day (a series given another hour has new ones), else the next. */

@@ -4,6 +4,7 @@ import type { Day, Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
+import { PickDay } from '../parts/pick-day.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { quickDays } from './quick-days.ts';
 
@@ -20,42 +21,16 @@ function useSetDue(item: DueItem) {
   return (due: Day) => act(() => actions.setDue(item.id, due), say('panel.due-told', { text: item.text, day: due }));
 }
 
-/** The browser's own date field. A year that is still being typed is a date too, so only "Set" and Enter take it. */
-function PickDay({ item, onDone }: { item: DueItem; onDone: () => void }) {
+function PickDue({ item, onDone }: { item: DueItem; onDone: () => void }) {
   const { say } = useWords();
   const setDue = useSetDue(item);
-  const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
   return (
-    <form
-      class="row wrap pick-day"
-      onSubmit={(event) => {
-        event.preventDefault();
-        const day = input.current?.value ?? '';
-        if (!/^\d{4}-\d\d-\d\d$/.test(day)) return;
-        void setDue(day).then((kept) => kept && onDone());
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onDone();
-      }}
-    >
-      <input
-        type="date"
-        class="field"
-        ref={input}
-        aria-label={say('panel.due-label', { text: item.text })}
-        defaultValue={item.due ?? ''}
-        min="2000-01-01"
-        max="2199-12-31"
-        required
-      />
-      <Button small type="submit">
-        {say('panel.due-set')}
-      </Button>
-    </form>
+    <PickDay
+      label={say('panel.due-label', { text: item.text })}
+      day={item.due}
+      onSet={(day) => void setDue(day).then((kept) => kept && onDone())}
+      onEscape={onDone}
+    />
   );
 }
 
@@ -70,7 +45,7 @@ export function DueChoice({ item }: { item: DueItem }) {
   }, [picking]);
   if (picking) {
     return (
-      <PickDay
+      <PickDue
         item={item}
         onDone={() => {
           back.current = true;
@@ -104,7 +79,7 @@ export function ByWhen({ item, records }: { item: DueItem; records: MeetingRecor
         {say('panel.by-when')}
       </span>
       {picking ? (
-        <PickDay item={item} onDone={() => setPicking(false)} />
+        <PickDue item={item} onDone={() => setPicking(false)} />
       ) : (
         <>
           {quickDays(today, records.settings).map((day) => (

@@ -1,76 +1,15 @@
 import { CalendarPlus } from 'lucide';
-import { dayOf } from '../../core/day.ts';
-import type { MeetingRecords } from '../../core/meeting-records.ts';
-import type { Topic } from '../../core/meetings.ts';
-import { startDay } from '../../core/stage.ts';
-import { nextSlot } from '../../core/wrap-up.ts';
-import { useActions } from '../actions.ts';
+import { CarriedLines } from '../agenda/carried-lines.tsx';
+import { NextMeeting } from '../agenda/next-meeting.tsx';
 import { useWords } from '../messages.tsx';
-import { Button, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
-import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
-import { Mark } from '../parts/mark.tsx';
-import { useAct } from '../parts/undo-bar.tsx';
+import { Line, Lines, Section } from '../parts/line.tsx';
+import type { HeldQuestions } from './held-questions.ts';
+import type { PanelShown } from './panel-state.ts';
 
-function NextMeeting({ records }: { records: MeetingRecords }) {
-  const { say, formatDay, zone } = useWords();
-  const actions = useActions();
-  const { next } = records;
-  if (next) {
-    const date = formatDay(startDay(next, zone), 'long');
-    return <>{next.start === null ? date : say('panel.next-at', { date, atTime: next.start })}</>;
-  }
-  const slot = nextSlot(records, zone);
-  return (
-    <>
-      {say('panel.next-none')}
-      {slot && (
-        <div class="meta">
-          {say('panel.next-slot', {
-            date: formatDay(dayOf(slot.start, zone), 'long'),
-            atTime: slot.start,
-          })}
-        </div>
-      )}
-      <div class="next-button">
-        <Button small onClick={actions.openCalendar}>
-          {say('panel.open-calendar')}
-        </Button>
-      </div>
-    </>
-  );
-}
-
-function TopicRow({ topic }: { topic: Topic }) {
+/** The next talk, and what goes along to it. */
+export function NextSection({ shown, held, sender }: { shown: PanelShown; held: HeldQuestions; sender: string }) {
   const { say } = useWords();
-  const act = useAct();
-  const actions = useActions();
-  const { title, state } = topic;
-  const set = (to: 'open' | 'done' | 'parked') => () =>
-    void act(
-      () => actions.editTopic(topic.meetingId, { id: topic.id, kind: topic.kind }, { state: to }),
-      say(`panel.topic-${to}-told`, { text: title }),
-    );
-  return (
-    <Line margin={<Mark kind="topic" />}>
-      <div dir="auto">{title}</div>
-      <MetaLine>
-        {say(state === 'parked' ? 'panel.state-parked' : 'panel.not-raised')}
-        <TextButton onClick={set('done')}>
-          {say('panel.talked-about')}
-          <span class="vh">: {title}</span>
-        </TextButton>
-      </MetaLine>
-    </Line>
-  );
-}
-
-/** The next talk, and the topics that go along to it. */
-export function NextSection({ records }: { records: MeetingRecords }) {
-  const { say } = useWords();
-  const carried = records.topics.filter(
-    ({ kind, state, deletedAt }) => kind === 'own' && deletedAt === null && (state === 'parked' || state === 'open'),
-  );
   return (
     <Section title={say('panel.next-time')}>
       <Lines>
@@ -81,11 +20,9 @@ export function NextSection({ records }: { records: MeetingRecords }) {
             </span>
           }
         >
-          <NextMeeting records={records} />
+          <NextMeeting shown={shown} sender={sender} />
         </Line>
-        {carried.map((topic) => (
-          <TopicRow key={topic.id} topic={topic} />
-        ))}
+        <CarriedLines records={shown.records} held={held} />
       </Lines>
     </Section>
   );

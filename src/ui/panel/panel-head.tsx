@@ -1,4 +1,4 @@
-import { Settings, Undo2 } from 'lucide';
+import { EyeOff, PanelsTopLeft, Undo2 } from 'lucide';
 import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
@@ -14,10 +14,12 @@ export interface PanelHeadProps {
   tab: Tab;
   meetings: readonly PanelMeeting[];
   onMeeting: (id: Id) => void;
+  /** Swaps the panel for the neutral agenda. */
+  onNeutral?: (() => void) | undefined;
 }
 
 /** Whom, when, and the way to another one-on-one. */
-export function PanelHead({ shown, tab, meetings, onMeeting }: PanelHeadProps) {
+export function PanelHead({ shown, tab, meetings, onMeeting, onNeutral }: PanelHeadProps) {
   const words = useWords();
   const actions = useActions();
   const { say } = words;
@@ -37,6 +39,11 @@ export function PanelHead({ shown, tab, meetings, onMeeting }: PanelHeadProps) {
       onChoose: () => actions.openMeetingInCalendar(id),
     });
   }
+  items.push(
+    { key: 'workspace', label: say('agenda.workspace'), onChoose: () => actions.openWorkspace('people') },
+    { key: 'settings', label: say('settings'), onChoose: () => actions.openWorkspace('settings') },
+  );
+  const key = shown?.records.settings.agendaKey ?? true;
   return (
     <div class="panel-head">
       <Logo />
@@ -44,14 +51,23 @@ export function PanelHead({ shown, tab, meetings, onMeeting }: PanelHeadProps) {
         {shown ? nameIn(shown.records) || say('panel.untitled') : 'Onward'}
       </h1>
       {time && <span class={time.live ? 'meta num head-time live' : 'meta num head-time'}>{time.text}</span>}
-      <IconButton icon={Settings} name={say('settings')} onClick={() => actions.openWorkspace('settings')} />
-      {items.length > 0 && <Menu name={say('panel.more')} items={items} />}
+      {onNeutral && (
+        <IconButton icon={EyeOff} name={say(key ? 'agenda.hide-sign' : 'agenda.hide')} onClick={onNeutral} />
+      )}
+      <span class="wide-only">
+        <IconButton
+          icon={PanelsTopLeft}
+          name={say('agenda.workspace')}
+          onClick={() => actions.openWorkspace('people')}
+        />
+      </span>
+      <Menu name={say('panel.more')} items={items} />
     </div>
   );
 }
 
 /** Said while another one-on-one is shown than the one of the moment. */
-export function ElsewhereLine({ shown, meetings, onMeeting }: Omit<PanelHeadProps, 'tab'>) {
+export function ElsewhereLine({ shown, meetings, onMeeting }: Omit<PanelHeadProps, 'tab' | 'onNeutral'>) {
   const words = useWords();
   const current = meetings.find((meeting) => meeting.current);
   if (!shown || !current || current.id === shown.records.meeting.id) return null;

@@ -33,6 +33,10 @@ export interface PanelShown {
   readonly timing?: VNode | null;
   /** What the calendar changed about this meeting, the newest first. */
   readonly news?: readonly ToldNews[];
+  /** Meetings that something waits for to be shared, and that are over. */
+  readonly passed?: ReadonlySet<Id>;
+  /** Under which address the user is signed in to the calendar; `''` where that is not known. */
+  readonly account?: string;
 }
 
 /** `null` when there is no one-on-one to show. */

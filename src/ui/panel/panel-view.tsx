@@ -1,21 +1,26 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FindDay } from '../../core/capture.ts';
 import { isOff } from '../../core/following/off.ts';
 import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
+import { NeutralView } from '../agenda/neutral-view.tsx';
+import { useLaneAfter } from '../agenda/use-lane-after.ts';
+import { useSingleKeys } from '../agenda/use-single-keys.ts';
 import { FollowUpView } from '../letters/follow-up-view.tsx';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
+import { LaneAfterContext } from '../parts/lane-menu.tsx';
 import { Line } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { UndoProvider } from '../parts/undo-bar.tsx';
 import { MeetView } from './meet-view.tsx';
 import { ElsewhereLine, PanelHead } from './panel-head.tsx';
-import { type PanelMeeting, type PanelShown, type PanelState, type Tab, tabAt } from './panel-state.ts';
-import { PanelTabs } from './panel-tabs.tsx';
-import { type Place, type Places, PlacesContext } from './place.ts';
+import type { PanelMeeting, PanelShown, PanelState, Tab } from './panel-state.ts';
+import { PanelTabs, pageId } from './panel-tabs.tsx';
+import { type Place, PlacesContext } from './place.ts';
 import { PrepareView } from './prepare-view.tsx';
+import { useWhere, type Where } from './use-where.ts';
 import { WrapUpView } from './wrap-up-view.tsx';
 
 export interface PanelViewProps {
@@ -34,6 +39,10 @@ export interface PanelViewProps {
   findDay?: () => Promise<FindDay>;
   /** Draws a place inside a stage; what it shows is loaded when somebody goes there. */
   drawPlace?: (place: Place, props: TabViewProps) => ComponentChildren;
+  /** True while the neutral agenda stands in place of everything. */
+  neutral?: boolean;
+  /** Swaps one for the other. */
+  onNeutral?: (neutral: boolean) => void;
 }
 
 /** What each tab is given. */
@@ -77,7 +86,7 @@ function Stage({ tab, sender, drawPlace, ...props }: StageProps) {
     case 'meet':
       return <MeetView key={key} {...props} />;
     case 'wrap-up':
-      return <WrapUpView key={key} {...props} />;
+      return <WrapUpView key={key} sender={sender} {...props} />;
     case 'follow-up':
       if (drawPlace && isOff(props.shown.records.meeting))
         return <>{drawPlace({ at: 'letter', kind: 'cancelled', aboutId: null }, props)}</>;
@@ -85,38 +94,19 @@ function Stage({ tab, sender, drawPlace, ...props }: StageProps) {
   }
 }
 
-/** The side panel: one meeting through its four stages. While loading only the frame is painted. */
-export function PanelView(props: PanelViewProps) {
-  const { state, meetings, onMeeting, onRetry, sender = '', findDay, drawPlace } = props;
-  const { now, zone, say } = useWords();
-  const shown = typeof state === 'object' && 'shown' in state ? state.shown : null;
-  // Held while this meeting is shown, so that no tab changes under somebody's hands when the hour strikes.
-  const [held, setHeld] = useState<{ id: Id; tab: Tab } | null>(null);
-  if (shown && held?.id !== shown.records.meeting.id) {
-    setHeld({ id: shown.records.meeting.id, tab: tabAt(shown.records, now, zone) });
-  }
-  const tab = props.tab ?? (shown && held?.id === shown.records.meeting.id ? held.tab : 'prepare');
-  const id = shown?.records.meeting.id ?? '';
-  // A place belongs to the meeting and the tab it was opened in.
-  const [went, setWent] = useState<{ id: Id; tab: Tab; place: Place } | null>(null);
-  const places = useMemo<Places>(
-    () => ({
-      place: went?.id === id && went.tab === tab ? went.place : null,
-      go: (place) => setWent({ id, tab, place }),
-      back: () => setWent(null),
-    }),
-    [went, id, tab],
-  );
-  const onTab = (to: Tab) => {
-    setWent(null);
-    props.onTab(to);
-  };
+/** One meeting through its four stages. While loading only the frame is painted. */
+function FullView({ where, shown, ...props }: PanelViewProps & { where: Where; shown: PanelShown | null }) {
+  const { state, meetings, onMeeting, onRetry, sender = '', findDay, drawPlace, onNeutral } = props;
+  const { say } = useWords();
+  const { tab, onTab, places } = where;
+  const hide = onNeutral && (() => onNeutral(true));
+  useSingleKeys(hide !== undefined && (shown?.records.settings.agendaKey ?? true), { '.': () => hide?.() });
   return (
-    <UndoProvider>
+    <LaneAfterContext.Provider value={useLaneAfter(shown)}>
       <PlacesContext.Provider value={places}>
         <div class="panel">
           <header>
-            <PanelHead shown={shown} tab={tab} meetings={meetings} onMeeting={onMeeting} />
+            <PanelHead shown={shown} tab={tab} meetings={meetings} onMeeting={onMeeting} onNeutral={hide} />
             {shown && <PanelTabs tab={tab} onTab={onTab} />}
             {shown && <ElsewhereLine shown={shown} meetings={meetings} onMeeting={onMeeting} />}
           </header>
@@ -142,6 +132,35 @@ export function PanelView(props: PanelViewProps) {
           )}
         </div>
       </PlacesContext.Provider>
+    </LaneAfterContext.Provider>
+  );
+}
+
+/** The side panel: a meeting in full, or the neutral agenda alone. */
+export function PanelView(props: PanelViewProps) {
+  const { state, sender = '', onRetry, neutral = false, onNeutral } = props;
+  const { say } = useWords();
+  const shown = typeof state === 'object' && 'shown' in state ? state.shown : null;
+  const where = useWhere(shown, props.tab, props.onTab);
+  const before = useRef(neutral);
+  useLayoutEffect(() => {
+    document.title = say(neutral ? 'agenda.title' : 'app');
+    // What had the focus is gone; the page it stood in is there again.
+    if (before.current && !neutral) document.getElementById(pageId)?.focus({ preventScroll: true });
+    before.current = neutral;
+  }, [neutral, say]);
+  return (
+    <UndoProvider>
+      {neutral ? (
+        <NeutralView
+          state={state}
+          sender={sender}
+          onFull={() => onNeutral?.(false)}
+          {...(onRetry ? { onRetry } : {})}
+        />
+      ) : (
+        <FullView {...props} where={where} shown={shown} />
+      )}
     </UndoProvider>
   );
 }

@@ -4,7 +4,7 @@ import type { Commitment } from '../../core/words.ts';
 import type { WrapUp } from '../../core/wrap-up.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
-import { LaneButton } from '../parts/lane-tag.tsx';
+import { LaneMenu } from '../parts/lane-menu.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
@@ -49,9 +49,12 @@ function Row({ promise, records }: { promise: Commitment; records: MeetingRecord
             </button>
             {!missing && <DueChoice item={promise} />}
             {state === 'delivered' && say('panel.state-delivered')}
-            <LaneButton
-              lane={promise.lane}
-              onChange={(lane) => void act(() => actions.editCommitment(id, { lane }), say(`panel.lane-${lane}-told`))}
+            <LaneMenu
+              item={promise}
+              text={text}
+              onChange={(lane, until) =>
+                void act(() => actions.setLane('commitments', id, lane, until), say(`panel.lane-${lane}-told`))
+              }
             />
           </MetaLine>
         </div>

@@ -4,7 +4,7 @@ import type { Id } from '../../core/record.ts';
 import type { Question } from '../../core/words.ts';
 import { useActions } from '../actions.ts';
 import { Text, useWords } from '../messages.tsx';
-import { LaneButton } from '../parts/lane-tag.tsx';
+import { LaneMenu } from '../parts/lane-menu.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
@@ -38,10 +38,11 @@ function Row({ question, meetingId, reorder }: RowProps) {
           />
           <MetaLine>
             <Text m={questionState(question).message} />
-            <LaneButton
-              lane={question.lane}
-              onChange={(lane) =>
-                void act(() => actions.setLane('questions', id, lane), say(`panel.lane-${lane}-told`))
+            <LaneMenu
+              item={question}
+              text={text}
+              onChange={(lane, until) =>
+                void act(() => actions.setLane('questions', id, lane, until), say(`panel.lane-${lane}-told`))
               }
             />
           </MetaLine>

@@ -2,7 +2,7 @@ import type { MeetingRecords } from '../../core/meeting-records.ts';
 import type { Topic } from '../../core/meetings.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
-import { LaneButton } from '../parts/lane-tag.tsx';
+import { LaneMenu } from '../parts/lane-menu.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { OrderMark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
@@ -42,9 +42,12 @@ function Row({ topic, n, reorder }: { topic: Topic; n: number; reorder: Reorder 
             />
             {topic.rolledFrom.length > 0 && say('panel.rolled', { n: topic.rolledFrom.length })}
             {topic.state !== 'open' && say(`panel.state-${topic.state}`)}
-            <LaneButton
-              lane={topic.lane}
-              onChange={(lane) => void act(() => actions.setLane('topics', id, lane), say(`panel.lane-${lane}-told`))}
+            <LaneMenu
+              item={topic}
+              text={title}
+              onChange={(lane, until) =>
+                void act(() => actions.setLane('topics', id, lane, until), say(`panel.lane-${lane}-told`))
+              }
             />
           </MetaLine>
         </div>

@@ -1,5 +1,8 @@
-import { wrapUpOf } from '../../core/wrap-up.ts';
+import { carriedQuestions } from '../../core/carried.ts';
+import { type WrapUp, wrapUpOf } from '../../core/wrap-up.ts';
 import { useActions } from '../actions.ts';
+import { CloseBar } from '../agenda/close-bar.tsx';
+import { FormatSection } from '../agenda/format-section.tsx';
 import { Text, useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
@@ -10,58 +13,45 @@ import { useHeldQuestions } from './held-questions.ts';
 import { NextSection } from './next-section.tsx';
 import { PanelCapture } from './panel-capture.tsx';
 import { PageFrame } from './panel-frame.tsx';
-import { hasBegun } from './panel-state.ts';
 import type { TabViewProps } from './panel-view.tsx';
 import { PromisedSection } from './promised-section.tsx';
 
-function CloseBar({ shown: { records }, onTab }: Pick<TabViewProps, 'shown' | 'onTab'>) {
-  const { say, now, today, zone } = useWords();
+/** One press for all questions that nothing was said about. */
+function CarryAll({ wrapUp: { unsettled }, meetingId }: { wrapUp: WrapUp; meetingId: string }) {
+  const { say } = useWords();
   const act = useAct();
   const actions = useActions();
-  const { id, closedAt } = records.meeting;
-  if (closedAt !== null) {
-    return (
-      <div class="bar wrap">
-        <Button kind="primary" onClick={() => onTab('follow-up')}>
-          {say('panel.to-follow-up')}
-        </Button>
-        <Button onClick={() => void act(() => actions.reopenMeeting(id), say('panel.reopened'))}>
-          {say('panel.reopen')}
-        </Button>
-        <span class="meta aside">{say('panel.closed-at', { time: closedAt })}</span>
-      </div>
-    );
-  }
-  if (!hasBegun(records, now, today, zone)) {
-    return (
-      <div class="bar">
-        <span class="meta">{say('panel.not-begun')}</span>
-      </div>
-    );
-  }
+  if (unsettled.length === 0) return null;
+  const ids = unsettled.map(({ id }) => id);
   return (
-    <div class="bar">
-      <Button kind="primary" onClick={() => void act(() => actions.closeMeeting(id), say('panel.closed'))}>
-        {say('panel.close')}
+    <Line as="div" class="carry-all">
+      <Button
+        small
+        onClick={() =>
+          void act(() => actions.carryOver(meetingId, ids, true), say('agenda.carried-told', { n: ids.length }))
+        }
+      >
+        {say('agenda.carry', { n: ids.length })}
       </Button>
-      <span class="meta aside">{say('panel.close-later')}</span>
-    </div>
+    </Line>
   );
 }
 
 /** The end of the talk: who does what by when, what was answered, what goes along to the next time. */
-export function WrapUpView({ shown, onTab, findDay }: TabViewProps) {
+export function WrapUpView({ shown, onTab, findDay, sender = '' }: TabViewProps & { sender?: string }) {
   const { say } = useWords();
   const { records } = shown;
   const wrapUp = wrapUpOf(records);
   const held = useHeldQuestions(records);
+  const carried = new Set(carriedQuestions(records).map(({ question }) => question.id));
+  const here = { ...held, list: held.list.filter(({ id }) => !carried.has(id)) };
   return (
     <PageFrame
       tab="wrap-up"
       foot={
         <>
           <PanelCapture records={records} findDay={findDay} />
-          <CloseBar shown={shown} onTab={onTab} />
+          <CloseBar shown={shown} wrapUp={wrapUp} onTab={onTab} />
         </>
       }
     >
@@ -74,8 +64,10 @@ export function WrapUpView({ shown, onTab, findDay }: TabViewProps) {
       </div>
       <PromisedSection records={records} wrapUp={wrapUp} />
       <AgreedSection records={records} />
-      <AskedSection held={held} title={say('panel.questions')} />
-      <NextSection records={records} />
+      <FormatSection records={records} />
+      <AskedSection held={here} title={say('panel.questions')} />
+      <CarryAll wrapUp={wrapUp} meetingId={records.meeting.id} />
+      <NextSection shown={shown} held={held} sender={sender} />
     </PageFrame>
   );
 }

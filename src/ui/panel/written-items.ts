@@ -1,18 +1,18 @@
 /** Everything that was written down in one meeting, as one list in the order of time. */
 import { stampTime } from '../../core/hybrid-clock.ts';
+import type { Laned } from '../../core/lanes.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import type { Day, Id, Lane } from '../../core/record.ts';
+import type { Day, Id } from '../../core/record.ts';
 import type { Commitment, Owner } from '../../core/words.ts';
 import type { MarkKind } from '../parts/mark.tsx';
 
-export interface WrittenItem {
+export interface WrittenItem extends Laned {
   readonly list: 'notes' | 'evidence' | 'commitments' | 'questions';
   readonly kind: MarkKind;
   readonly id: Id;
   readonly text: string;
   /** When it was written down, ms since 1970 UTC. */
   readonly at: number;
-  readonly lane: Lane;
   /** For commitments. */
   readonly owner: Owner | null;
   readonly due: Day | null;
@@ -31,7 +31,8 @@ export function writtenItems({ meeting, notes, evidence, promised, asked }: Meet
       text: one.text,
       at: one.at,
       lane: one.lane,
-      gone: one.deletedAt !== null,
+      laneUntil: one.laneUntil,
+      gone: one.deletedAt !== null || one.text.trim() === '',
     })),
     ...evidence.map((one) => ({
       ...plain,
@@ -41,6 +42,7 @@ export function writtenItems({ meeting, notes, evidence, promised, asked }: Meet
       text: one.text,
       at: stampTime(one.createdAt),
       lane: one.lane,
+      laneUntil: one.laneUntil,
       gone: one.deletedAt !== null,
     })),
     ...promised.map((one) => ({
@@ -50,6 +52,7 @@ export function writtenItems({ meeting, notes, evidence, promised, asked }: Meet
       text: one.text,
       at: stampTime(one.createdAt),
       lane: one.lane,
+      laneUntil: one.laneUntil,
       owner: one.owner,
       due: one.due,
       state: one.state,
@@ -65,6 +68,7 @@ export function writtenItems({ meeting, notes, evidence, promised, asked }: Meet
         text: one.text,
         at: stampTime(one.createdAt),
         lane: one.lane,
+        laneUntil: one.laneUntil,
         gone: one.deletedAt !== null || one.state === 'dropped',
       })),
   ];

@@ -1,9 +1,10 @@
+import { agendaNotesId } from '../../core/identity.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import { firstName } from '../../core/names.ts';
-import type { Lane } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
-import { LaneButton } from '../parts/lane-tag.tsx';
+import { LaneMenu } from '../parts/lane-menu.tsx';
+import { LaneTag } from '../parts/lane-tag.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
@@ -34,18 +35,9 @@ function Row({ item, records }: { item: WrittenItem; records: MeetingRecords }) 
   const act = useAct();
   const actions = useActions();
   const edit = useEdit();
-  const { list, id, text, lane, owner } = item;
-  const setLane = (to: Lane) => {
-    void act(
-      () =>
-        list === 'commitments'
-          ? actions.editCommitment(id, { lane: to })
-          : list === 'evidence'
-            ? actions.editEvidence(id, { lane: to })
-            : actions.setLane(list, id, to),
-      say(`panel.lane-${to}-told`),
-    );
-  };
+  const { list, id, text, owner } = item;
+  // What stands on the neutral agenda is for both, and stays so.
+  const forBoth = id === agendaNotesId(records.meeting.id);
   return (
     <Line margin={<Mark kind={item.kind} done={item.state === 'delivered'} />}>
       <div class="item">
@@ -60,7 +52,16 @@ function Row({ item, records }: { item: WrittenItem; records: MeetingRecords }) 
             <span class="num">{formatTime(item.at)}</span>
             {owner && <bdi>{owner === 'me' ? say('you') : firstName(nameIn(records))}</bdi>}
             {owner && item.state === 'open' && <DueChoice item={item} />}
-            <LaneButton lane={lane} onChange={setLane} />
+            {forBoth && <LaneTag lane={item.lane} />}
+            {!forBoth && (
+              <LaneMenu
+                item={item}
+                text={text}
+                onChange={(to, until) =>
+                  void act(() => actions.setLane(list, id, to, until), say(`panel.lane-${to}-told`))
+                }
+              />
+            )}
           </MetaLine>
         </div>
         <Menu

@@ -1,5 +1,6 @@
 /** A menu button after the ARIA authoring practices: arrows, Home, End, first letters, Escape; Tab leaves. */
 import { Ellipsis } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon, type IconData } from './icon.tsx';
 
@@ -7,6 +8,8 @@ export interface MenuItem {
   readonly key: string;
   readonly label: string;
   readonly icon?: IconData;
+  /** A sign that does the same while the menu is closed, and in it. */
+  readonly sign?: string;
   readonly onChoose: () => void;
 }
 
@@ -15,6 +18,8 @@ export interface MenuProps {
   name: string;
   items: readonly MenuItem[];
   icon?: IconData;
+  /** Stands on the button instead of the icon; `name` has to begin with its words. */
+  children?: ComponentChildren;
 }
 
 const edge = 4;
@@ -35,7 +40,7 @@ export function placeMenu(
   };
 }
 
-export function Menu({ name, items, icon = Ellipsis }: MenuProps) {
+export function Menu({ name, items, icon = Ellipsis, children }: MenuProps) {
   const [open, setOpen] = useState(false);
   // The item that gets the focus when the menu opens.
   const [first, setFirst] = useState(0);
@@ -95,6 +100,11 @@ export function Menu({ name, items, icon = Ellipsis }: MenuProps) {
     else if (event.key === 'Escape') close(true);
     else if (event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) {
       const wanted = event.key.toLocaleLowerCase();
+      const signed = items.find(({ sign }) => sign?.toLocaleLowerCase() === wanted);
+      if (signed) {
+        close(true);
+        signed.onChoose();
+      }
       const starts = (entry: HTMLElement) => entry.textContent?.trim().toLocaleLowerCase().startsWith(wanted) ?? false;
       const next = [...all.slice(at + 1), ...all.slice(0, at + 1)].find(starts);
       next?.focus();
@@ -107,7 +117,7 @@ export function Menu({ name, items, icon = Ellipsis }: MenuProps) {
     <span class="menu">
       <button
         type="button"
-        class="icon-btn"
+        class={children ? 'meta-btn' : 'icon-btn'}
         ref={button}
         aria-haspopup="menu"
         aria-expanded={open}
@@ -121,7 +131,7 @@ export function Menu({ name, items, icon = Ellipsis }: MenuProps) {
           openAt(event.key === 'ArrowDown' ? 0 : -1);
         }}
       >
-        <Icon of={icon} />
+        {children ?? <Icon of={icon} />}
       </button>
       {open && (
         <div class="menu-list" role="menu" id={id} aria-label={name} ref={list} tabIndex={-1} onKeyDown={onKey}>
@@ -130,6 +140,7 @@ export function Menu({ name, items, icon = Ellipsis }: MenuProps) {
               key={item.key}
               type="button"
               role="menuitem"
+              aria-keyshortcuts={item.sign}
               tabIndex={-1}
               onClick={() => {
                 close(true);
@@ -138,6 +149,11 @@ export function Menu({ name, items, icon = Ellipsis }: MenuProps) {
             >
               {item.icon && <Icon of={item.icon} />}
               {item.label}
+              {item.sign && (
+                <span class="kbd" aria-hidden="true">
+                  {item.sign}
+                </span>
+              )}
             </button>
           ))}
         </div>

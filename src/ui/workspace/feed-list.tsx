@@ -1,5 +1,5 @@
 import { Link, X } from 'lucide';
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { dayOf } from '../../core/day.ts';
 import type { Failure } from '../actions.ts';
 import { failureOf } from '../failure-words.ts';
@@ -8,6 +8,7 @@ import { Button, IconButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { MetaLine } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
+import { useAct } from '../parts/undo-bar.tsx';
 import { Problem } from './problem.tsx';
 import type { ShownFeed, WaysInActions } from './ways-in.ts';
 
@@ -29,8 +30,9 @@ function State({ feed }: { feed: ShownFeed }) {
   return <Problem>{say(`ways-in.problem-${feed.result}`)}</Problem>;
 }
 
-function Feed({ feed, actions, tell }: { feed: ShownFeed; actions: Acts; tell: (words: string) => void }) {
+function Feed({ feed, actions }: { feed: ShownFeed; actions: Acts }) {
   const { say } = useWords();
+  const act = useAct();
   const [asked, setAsked] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
   const failed = (thrown: unknown) => setFailure(failureOf(thrown));
@@ -42,7 +44,7 @@ function Feed({ feed, actions, tell }: { feed: ShownFeed; actions: Acts; tell: (
       .catch(failed)
       .finally(() => setAsked(false));
   };
-  const remove = () => actions.removeFeed(feed.id).then(() => tell(say('ways-in.removed')), failed);
+  const remove = () => void act(() => actions.removeFeed(feed.id), say('ways-in.removed'));
   const { host, tail } = feed;
   const busy = asked || feed.busy;
   return (
@@ -57,7 +59,7 @@ function Feed({ feed, actions, tell }: { feed: ShownFeed; actions: Acts; tell: (
         <Button small onClick={check} disabled={busy} aria-label={say('ways-in.check-of', { tail })}>
           {say('ways-in.check')}
         </Button>
-        <IconButton icon={X} name={say('ways-in.remove', { tail })} onClick={() => void remove()} />
+        <IconButton icon={X} name={say('ways-in.remove', { tail })} onClick={remove} />
       </span>
       <div class="feed-state" role="status">
         <State feed={{ ...feed, busy }} />
@@ -69,25 +71,12 @@ function Feed({ feed, actions, tell }: { feed: ShownFeed; actions: Acts; tell: (
 
 /** The addresses that were given, masked, each with how its last look went. */
 export function FeedList({ feeds, actions }: { feeds: readonly ShownFeed[]; actions: Acts }) {
-  const [told, setTold] = useState('');
-  const words = useRef<HTMLParagraphElement>(null);
-  const tell = (text: string) => {
-    setTold(text);
-    // The row that was removed takes the focus with it.
-    words.current?.focus();
-  };
+  if (feeds.length === 0) return null;
   return (
-    <>
-      {feeds.length > 0 && (
-        <ul class="feeds">
-          {feeds.map((feed) => (
-            <Feed key={feed.id} feed={feed} actions={actions} tell={tell} />
-          ))}
-        </ul>
-      )}
-      <p role="status" class="ui muted" tabIndex={-1} ref={words}>
-        {told}
-      </p>
-    </>
+    <ul class="feeds">
+      {feeds.map((feed) => (
+        <Feed key={feed.id} feed={feed} actions={actions} />
+      ))}
+    </ul>
   );
 }

@@ -15,6 +15,8 @@ export interface SettingsActions {
   editSetting<K extends SettingName>(name: K, edit: (before: Settings[K]) => Settings[K]): Promise<Undo>;
   /** Asks an open calendar tab how its page is built. Nothing is copied yet. Never rejects. */
   readReport(): Promise<ReportAnswer>;
+  /** Opens the browser's own page for keyboard shortcuts. */
+  openKeySettings(): void;
   /** Copies a report that was read and shown. Never rejects. */
   copyReport(text: string): Promise<'copied' | 'failed'>;
 }

@@ -10,6 +10,8 @@ export interface SettingsShown {
   /** When the calendar page was last read, and for whom; null for never. */
   readonly lastRead: { readonly at: number; readonly account: string } | null;
   readonly views: readonly ViewHealth[];
+  /** The browser's keys for the neutral agenda as it writes them; `''` where they have none. */
+  readonly agendaKeys?: string;
 }
 
 export type SettingsState = 'loading' | { readonly failure: Failure } | { readonly shown: SettingsShown };

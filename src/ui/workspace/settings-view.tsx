@@ -3,6 +3,7 @@ import { SenderSection } from '../letters/sender-section.tsx';
 import { useSay } from '../messages.tsx';
 import { Leaf } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
+import { AgendaSection } from './agenda-section.tsx';
 import { CalendarSection } from './calendar-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { NotPeopleSection } from './not-people-section.tsx';
@@ -29,6 +30,7 @@ function Groups({ shown, waysIn }: { shown: SettingsShown; waysIn: ComponentChil
         <TitlesSection shown={shown} />
         <WeekSection shown={shown} />
         <SenderSection shown={shown} />
+        <AgendaSection shown={shown} />
         <LookSection shown={shown} />
       </Leaf>
       <Leaf>

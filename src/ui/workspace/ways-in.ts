@@ -46,7 +46,7 @@ export interface WaysInActions {
   addFeed(address: string): Promise<'added' | 'not-an-address' | 'refused'>;
   /** Looks at an address now, asking for the permission where it is gone. */
   checkFeed(id: string): Promise<void>;
-  removeFeed(id: string): Promise<void>;
+  removeFeed(id: string): Promise<Undo>;
 }
 
 /** Makes the meetings; gives how to take them back. */

@@ -1,12 +1,13 @@
 import { useWords } from '../messages.tsx';
 import { Group } from './group.tsx';
+import { Holidays } from './holidays.tsx';
 import { weekdayName } from './names.ts';
 import type { SettingsShown } from './settings-shown.ts';
 import { useSave } from './use-save.ts';
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** On which days of the week the user works. */
+/** On which days of the week the user works, and the days off. */
 export function WeekSection({ shown: { settings } }: { shown: SettingsShown }) {
   const { say, locale } = useWords();
   const save = useSave();
@@ -47,6 +48,7 @@ export function WeekSection({ shown: { settings } }: { shown: SettingsShown }) {
         </div>
       </fieldset>
       <p class="meta below">{say('settings.week-why')}</p>
+      <Holidays holidays={settings.holidays} />
     </Group>
   );
 }
