@@ -22,7 +22,8 @@ export async function undo(key: Stamp): Promise<boolean> {
   if (!entry) return false;
   const stores = [...new Set(entry.inverse.map((step) => step.store))];
   await change([...stores, 'journal'], async (work) => {
-    for (const { store, id, before } of entry.inverse) {
+    // Backwards: an address that went over to somebody must be given up there before it can be taken back.
+    for (const { store, id, before } of entry.inverse.toReversed()) {
       if (before === null || before.deletedAt !== null) {
         await work.remove(store, id);
         continue;

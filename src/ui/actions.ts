@@ -16,6 +16,7 @@ import type { ChecklistActions } from './checklists/checklist-actions.ts';
 import type { CommitmentActions } from './commitments/commitment-actions.ts';
 import type { LetterActions } from './letters/letter-actions.ts';
 import type { TalkActions } from './meet/talk-actions.ts';
+import type { PeopleActions } from './people/people-actions.ts';
 import type { PitchActions } from './pitch/pitch-actions.ts';
 import type { QuestionActions } from './questions/question-actions.ts';
 
@@ -36,6 +37,7 @@ export type WorkspaceView =
   | 'people'
   | `people/${Id}`
   | 'commitments'
+  | `commitments/${Id}`
   | 'history'
   | 'search'
   | 'changes'
@@ -57,6 +59,7 @@ export interface Actions
   extends QuestionActions,
     CommitmentActions,
     AssessmentActions,
+    PeopleActions,
     PitchActions,
     ChecklistActions,
     LetterActions,

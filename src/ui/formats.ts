@@ -1,8 +1,17 @@
 /** Days, times, numbers and lists in the user's language. Spaces inside a date or a time do not break. */
 import type { Day } from '../core/record.ts';
 
-/** `long`: Wednesday 25 November; `date`: 11 November; `short`: Fri 11 Dec; `day-month`: 11 Dec; `weekday-day`: Fri 11; `weekday`: Fri; `month-year`: December 2026. */
-export type DayStyle = 'long' | 'date' | 'short' | 'day-month' | 'weekday-day' | 'weekday' | 'month-year';
+/** `long`: Wednesday 25 November; `date`: 11 November; `short`: Fri 11 Dec; `day-month`: 11 Dec; `weekday-day`: Fri 11; `weekday`: Fri; `day`: 11; `month`: Dec; `month-year`: December 2026. */
+export type DayStyle =
+  | 'long'
+  | 'date'
+  | 'short'
+  | 'day-month'
+  | 'weekday-day'
+  | 'weekday'
+  | 'day'
+  | 'month'
+  | 'month-year';
 
 const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -11,6 +20,8 @@ const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   'day-month': { day: 'numeric', month: 'short' },
   'weekday-day': { weekday: 'short', day: 'numeric' },
   weekday: { weekday: 'short' },
+  day: { day: 'numeric' },
+  month: { month: 'short' },
   'month-year': { month: 'long', year: 'numeric' },
 };
 

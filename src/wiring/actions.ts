@@ -19,6 +19,7 @@ import { assessmentActions } from './assessment-actions.ts';
 import { checklistActions } from './checklist-actions.ts';
 import { commitmentActions } from './commitment-actions.ts';
 import { letterActions } from './letter-actions.ts';
+import { peopleActions } from './people-actions.ts';
 import { personIn } from './person-in.ts';
 import { pitchActions } from './pitch-actions.ts';
 import { questionActions } from './question-actions.ts';
@@ -43,6 +44,7 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
     ...questionActions,
     ...commitmentActions,
     ...assessmentActions,
+    ...peopleActions,
     ...pitchActions,
     ...checklistActions,
     ...letterActions,

@@ -15,6 +15,7 @@ const places: Partial<Record<Place['at'], ComponentType<PlaceProps>>> = {
   letter: lateView(async () => (await import('./letter-place.tsx')).LetterPlace),
   pitch: lateView(async () => (await import('./pitch-place.tsx')).PitchPlace),
   answer: lateView(async () => (await import('./answer-place.tsx')).AnswerPlace),
+  earlier: lateView(async () => (await import('./earlier-place.tsx')).EarlierPlace),
 };
 
 /** Draws a place; a stage that has none for it yet shows nothing. */

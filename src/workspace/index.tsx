@@ -11,6 +11,7 @@ import { isTyping } from '../ui/use-slash-key.ts';
 import { makeActions } from '../wiring/actions.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
 import { Page } from '../wiring/page.tsx';
+import { WithRail } from '../wiring/rail.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useNow } from '../wiring/use-now.ts';
 import { pages } from './pages.ts';
@@ -42,7 +43,9 @@ function Workspace({ actions }: { actions: Actions }) {
   }, []);
   return (
     <Page catalogue={catalogue} actions={actions} now={useNow()}>
-      <UndoProvider>{View && <View key={route.page} route={route} />}</UndoProvider>
+      <UndoProvider>
+        <WithRail>{View && <View key={route.page} route={route} />}</WithRail>
+      </UndoProvider>
     </Page>
   );
 }

@@ -13,5 +13,8 @@ export const pages: Partial<Record<PageName, ComponentType<WorkspacePageProps>>>
   search: lateView(async () => (await import('./pages/search-page.tsx')).SearchPage),
   letter: lateView(async () => (await import('./pages/letter-page.tsx')).LetterPage),
   plan: lateView(async () => (await import('./pages/plan-page.tsx')).PlanPage),
+  people: lateView(async () => (await import('./pages/people-page.tsx')).PeoplePage),
+  commitments: lateView(async () => (await import('./pages/commitments-page.tsx')).CommitmentsPage),
+  history: lateView(async () => (await import('./pages/history-page.tsx')).HistoryPage),
   settings: lateView(async () => (await import('./pages/settings-page.tsx')).SettingsPage),
 };

@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
 import { Menu, type MenuItem } from '../parts/menu.tsx';
 import { nameIn, type PanelMeeting, type PanelShown, type Tab } from './panel-state.ts';
+import { usePlaces } from './place.ts';
 import { dayAndTime, headTime } from './when-words.ts';
 
 export interface PanelHeadProps {
@@ -22,6 +23,7 @@ export interface PanelHeadProps {
 export function PanelHead({ shown, tab, meetings, onMeeting, onNeutral }: PanelHeadProps) {
   const words = useWords();
   const actions = useActions();
+  const places = usePlaces();
   const { say } = words;
   const id = shown?.records.meeting.id;
   const time = shown && headTime(shown.records, tab, words);
@@ -32,6 +34,9 @@ export function PanelHead({ shown, tab, meetings, onMeeting, onNeutral }: PanelH
       label: say('panel.menu-meeting', { name: other.name || say('panel.untitled'), when: dayAndTime(other, words) }),
       onChoose: () => onMeeting(other.id),
     }));
+  if (shown?.records.previous) {
+    items.push({ key: 'earlier', label: say('panel.menu-earlier'), onChoose: () => places.go({ at: 'earlier' }) });
+  }
   if (id !== undefined && shown?.records.facts) {
     items.push({
       key: 'calendar',

@@ -5,6 +5,7 @@ import type { Id } from '../../core/record.ts';
 import { useWords } from '../messages.tsx';
 import { Icon, type IconData } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
+import { Steps } from '../parts/steps.tsx';
 import type { PageName } from './route.ts';
 
 /** What stands beside the names of the pages. */
@@ -26,6 +27,9 @@ const entries: readonly {
   { page: 'history', icon: NotebookText },
 ];
 
+// The others stand on the page of people.
+const mostPeople = 12;
+
 /** The pages, whom one meets, and at the foot search and settings. */
 export function Rail({ view, personId = null }: { view: PageName; personId?: Id | null }) {
   const { say, formatNumber } = useWords();
@@ -45,16 +49,32 @@ export function Rail({ view, personId = null }: { view: PageName; personId?: Id 
           {countOf[page] > 0 && <span class="n num">{formatNumber(countOf[page])}</span>}
         </a>
       ))}
-      <a class="rail-foot as-icon" href="#/search" aria-current={current(view === 'search')} aria-keyshortcuts="/">
+      {shown !== null && shown.people.length > 0 && (
+        <section class="rail-people" aria-labelledby="rail-people">
+          <h2 class="label" id="rail-people">
+            {say('rail.people')}
+          </h2>
+          {shown.people.slice(0, mostPeople).map(({ id, name, done, total }) => (
+            <a key={id} href={`#/people/${id}`} aria-current={current(personId === id)}>
+              <Steps done={done} total={total} />
+              <bdi class="grow" dir="auto">
+                {name}
+              </bdi>
+              {total > 0 && <span class="vh">, {say('ready.of', { done, total })}</span>}
+            </a>
+          ))}
+        </section>
+      )}
+      <a class="rail-tool rail-foot" href="#/search" aria-current={current(view === 'search')} aria-keyshortcuts="/">
         <Icon of={Search} />
-        <span class="name grow">{say('rail.search')}</span>
+        <span class="rail-word grow">{say('rail.search')}</span>
         <span class="kbd n" aria-hidden="true">
           /
         </span>
       </a>
-      <a class="as-icon" href="#/settings" aria-current={current(view === 'settings')}>
+      <a class="rail-tool" href="#/settings" aria-current={current(view === 'settings')}>
         <Icon of={Settings} />
-        <span class="name">{say('settings.title')}</span>
+        <span class="rail-word">{say('settings.title')}</span>
       </a>
     </nav>
   );

@@ -1,0 +1,70 @@
+import { useId, useRef } from 'preact/hooks';
+import { quickDays } from '../../core/plain-dates.ts';
+import type { Day } from '../../core/record.ts';
+import type { Settings } from '../../core/upkeep.ts';
+import { useWords } from '../messages.tsx';
+import { Button } from '../parts/button.tsx';
+
+export interface DayChoiceProps {
+  label: string;
+  day: Day | null;
+  /** What the button beside the field says. */
+  set: string;
+  onDay: (day: Day) => void;
+  /** Offers the next days with one press. */
+  quick?: Pick<Settings, 'workingDays'> | undefined;
+  /** Takes the day away. */
+  none?: { readonly label: string; readonly onNone: () => void } | undefined;
+  max?: Day;
+}
+
+/** A day in the browser's own field. A year that is still being typed is a day too, so only the button and Enter take it. */
+export function DayChoice({ label, day, set, onDay, quick, none, max = '2199-12-31' }: DayChoiceProps) {
+  const { today, formatDay } = useWords();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const days = quick ? quickDays(today, quick.workingDays).filter((one) => one !== day) : [];
+  return (
+    <form
+      class="day-choice"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const chosen = input.current?.value ?? '';
+        if (/^\d{4}-\d\d-\d\d$/.test(chosen) && chosen !== day) onDay(chosen);
+      }}
+    >
+      <label class="label" for={id}>
+        {label}
+      </label>
+      <div class="row wrap">
+        {days.map((one) => (
+          <Button key={one} small onClick={() => onDay(one)}>
+            {formatDay(one, 'weekday-day')}
+            <span class="vh"> ({formatDay(one, 'long')})</span>
+          </Button>
+        ))}
+        <input
+          key={day ?? ''}
+          id={id}
+          type="date"
+          class="field"
+          ref={input}
+          defaultValue={day ?? ''}
+          min="2000-01-01"
+          max={max}
+          required
+        />
+        <Button small type="submit">
+          {set}
+          <span class="vh">: {label}</span>
+        </Button>
+        {none && day !== null && (
+          <Button small kind="quiet" onClick={none.onNone}>
+            {none.label}
+            <span class="vh">: {label}</span>
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}

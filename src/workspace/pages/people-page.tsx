@@ -1,0 +1,90 @@
+import { useCallback, useState } from 'preact/hooks';
+import { checklistOf } from '../../core/checklist.ts';
+import type { Id } from '../../core/record.ts';
+import commitmentWords from '../../locales/en/commitments.json';
+import peopleWords from '../../locales/en/people.json';
+import rules from '../../locales/en/rules.json';
+import { clockReady, now, timeZone } from '../../platform/clock.ts';
+import { loadMeeting } from '../../store/load-meeting.ts';
+import { loadDue, loadPeople } from '../../store/people-list.ts';
+import { loadTimeline } from '../../store/timeline.ts';
+import { peopleStores } from '../../store/traces.ts';
+import { listMeetings } from '../../store/upcoming.ts';
+import { MoreWords } from '../../ui/messages.tsx';
+import { HomeView } from '../../ui/people/home-view.tsx';
+import type { HomeShown, PersonShown } from '../../ui/people/people-shown.ts';
+import { PersonView } from '../../ui/people/person-view.tsx';
+import { useLive } from '../../wiring/use-live.ts';
+import type { WorkspacePageProps } from '../pages.ts';
+import { shownOf } from '../shown-of.ts';
+import { useQuarterHour } from '../use-quarter-hour.ts';
+
+const catalogue = { ...rules, ...commitmentWords, ...peopleWords };
+const page = 20;
+const day = 24 * 60 * 60_000;
+// A quarterly one-on-one, and the next.
+const lookAhead = 200 * day;
+
+async function loadHome(): Promise<HomeShown> {
+  await clockReady;
+  const moment = now();
+  const [people, due, listed] = await Promise.all([
+    loadPeople(moment, timeZone()),
+    loadDue(moment, timeZone()),
+    listMeetings(moment - day, moment + lookAhead, 400),
+  ]);
+  const likely = new Set(
+    listed.filter(({ verdict }) => verdict.sureness === 'likely').map(({ meeting }) => meeting.id),
+  );
+  const asked = (id: Id | undefined) => id !== undefined && likely.has(id);
+  return { ...due, people: people.map((row) => ({ ...row, likely: asked(row.next?.id) })) };
+}
+
+function Home() {
+  const quarter = useQuarterHour();
+  const load = useCallback(loadHome, [quarter]);
+  const live = useLive(load, peopleStores);
+  return <HomeView state={shownOf(live)} onRetry={() => location.reload()} />;
+}
+
+async function loadPerson(id: Id, most: number): Promise<PersonShown | null> {
+  await clockReady;
+  const loaded = await loadTimeline(id, { now: now(), zone: timeZone(), most });
+  if (!loaded) return null;
+  const next = loaded.next ? await loadMeeting(loaded.next.id, { quick: false }) : null;
+  return {
+    ...loaded,
+    next: next && { records: next.records, checklist: checklistOf(next.records, now(), timeZone()) },
+  };
+}
+
+function OnePerson({ id, at }: { id: Id; at: Id | null }) {
+  const [most, setMost] = useState(page);
+  const quarter = useQuarterHour();
+  const load = useCallback(() => loadPerson(id, most), [id, most, quarter]);
+  const live = useLive(load, peopleStores);
+  const shown = live.state === 'ready' ? live.value : null;
+  // A link may lead to a meeting far back.
+  if (at !== null && shown?.more && most < 1000 && !shown.traces.some(({ meeting }) => meeting.id === at)) {
+    if (shown.next?.records.meeting.id !== at && shown.traces.length >= most) setMost(most * 4);
+  }
+  return (
+    <PersonView
+      id={id}
+      state={shownOf(live)}
+      at={at}
+      onMore={() => setMost(most + page)}
+      onRetry={() => location.reload()}
+    />
+  );
+}
+
+/** Everybody, and `#/people/<id>` for one of them, from `?meeting=<id>` on. */
+export function PeoplePage({ route }: WorkspacePageProps) {
+  const [id] = route.rest;
+  return (
+    <MoreWords catalogue={catalogue}>
+      {id === undefined ? <Home /> : <OnePerson key={id} id={id} at={route.query.get('meeting')} />}
+    </MoreWords>
+  );
+}
