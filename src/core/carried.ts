@@ -1,8 +1,9 @@
 /** What goes along from one meeting to the next. */
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Topic } from './meetings.ts';
+import { carriedIn } from './questions/outcome.ts';
 import type { Question } from './words.ts';
-import { carriedByHand, unansweredQuestions } from './wrap-up.ts';
+import { unansweredQuestions } from './wrap-up.ts';
 
 /** A question that goes along to the next meeting. */
 export interface CarriedQuestion {
@@ -17,7 +18,7 @@ const inOrder = (a: Question, b: Question) => (a.order < b.order ? -1 : a.order 
 
 /** The questions that go along: asked here without an answer, or carried over as they are; in the user's order. */
 export function carriedQuestions(records: MeetingRecords): CarriedQuestion[] {
-  const byHand = carriedByHand(records);
+  const byHand = carriedIn(records);
   return unansweredQuestions(records)
     .sort(inOrder)
     .flatMap((question) => {

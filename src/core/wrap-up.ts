@@ -1,6 +1,7 @@
 /** What a meeting still lacks before it is closed. */
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Message } from './message.ts';
+import { carriedIn, outcomeIn } from './questions/outcome.ts';
 import type { Id } from './record.ts';
 import type { Commitment, Question } from './words.ts';
 
@@ -24,20 +25,6 @@ function headlineOf(n: number, undated: number): Message {
     : { id: 'wrap-up.some-undated', values: { n, undated } };
 }
 
-const carriedItem = 'carried:';
-
-/** The name under which it is kept that a question goes along without having been asked. */
-export const carriedKey = (question: Id): string => `${carriedItem}${question}`;
-
-/** The questions that were carried over in this meeting as they are. */
-export function carriedByHand({ checks, meeting }: MeetingRecords): ReadonlySet<Id> {
-  const ticked = checks.filter(
-    ({ item, ticked, deletedAt, meetingId }) =>
-      ticked && deletedAt === null && meetingId === meeting.id && item.startsWith(carriedItem),
-  );
-  return new Set(ticked.map(({ item }) => item.slice(carriedItem.length)));
-}
-
 /** Every question around this meeting that has no answer and was not dropped, each once. */
 export function unansweredQuestions(records: MeetingRecords): Question[] {
   const all = new Map<Id, Question>();
@@ -49,10 +36,8 @@ export function unansweredQuestions(records: MeetingRecords): Question[] {
 
 /** The questions around this meeting that it left without a state. */
 export function unsettledQuestions(records: MeetingRecords): Question[] {
-  const byHand = carriedByHand(records);
-  return unansweredQuestions(records).filter(
-    ({ id, askedIn }) => !askedIn.includes(records.meeting.id) && !byHand.has(id),
-  );
+  const carried = carriedIn(records);
+  return unansweredQuestions(records).filter((question) => outcomeIn(question, records.meeting, carried) === 'open');
 }
 
 /** What was promised in this meeting and still stands, oldest first as given. */

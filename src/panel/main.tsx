@@ -9,6 +9,7 @@ import meetWords from '../locales/en/meet.json';
 import newsWords from '../locales/en/news.json';
 import panelWords from '../locales/en/panel.json';
 import pitchWords from '../locales/en/pitch.json';
+import questionWords from '../locales/en/questions.json';
 import rules from '../locales/en/rules.json';
 import talk from '../locales/en/talk.json';
 import shared from '../locales/en/ui.json';
@@ -44,6 +45,7 @@ const catalogue = {
   ...letterWords,
   ...meetWords,
   ...pitchWords,
+  ...questionWords,
 };
 
 // Not every note that is typed is a reason to read the calendar again.

@@ -1,7 +1,7 @@
 /** Questions that go along to the next meeting without having been asked. */
 import { checkId } from '../core/identity.ts';
+import { carriedCheck } from '../core/questions/outcome.ts';
 import type { Id } from '../core/record.ts';
-import { carriedKey } from '../core/wrap-up.ts';
 import { change } from './change.ts';
 
 /** Notes that these questions were carried over in the meeting, or with `carried` false that they were not. */
@@ -10,7 +10,7 @@ export async function carryOver(meetingId: Id, questions: readonly Id[], carried
     ['checks'],
     async (work) => {
       for (const question of questions) {
-        const item = carriedKey(question);
+        const item = carriedCheck(question);
         await work.create('checks', { meetingId, item, ticked: carried }, checkId(meetingId, item));
       }
     },

@@ -12,6 +12,8 @@ export interface CaptureOptions {
   /** The topic being talked about, if any. */
   topicId: Id | null;
   draftKey: string;
+  /** What stands in the empty line. It is no draft. */
+  start: string;
   today: Day;
   onKept: (capture: Capture, undo: Undo) => void;
   /** For tests: where the reader of dates comes from. */
@@ -39,9 +41,9 @@ export interface CaptureState {
 const noDay: FindDay = () => null;
 
 export function useCapture(options: CaptureOptions, input: RefObject<HTMLInputElement | null>): CaptureState {
-  const { meetingId, topicId, draftKey, today, onKept, findDay = loadFindDay } = options;
+  const { meetingId, topicId, draftKey, start, today, onKept, findDay = loadFindDay } = options;
   const actions = useActions();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(start);
   const [lane, setLane] = useState<Lane>('private');
   const [failure, setFailure] = useState<Failure | null>(null);
   const [tries, setTries] = useState(0);
@@ -123,7 +125,9 @@ export function useCapture(options: CaptureOptions, input: RefObject<HTMLInputEl
         busy.current = false;
         // What was typed while the line was being kept is the beginning of the next one.
         const now = input.current?.value ?? '';
-        type(now.startsWith(sent) ? now.slice(sent.length) : now);
+        const rest = now.startsWith(sent) ? now.slice(sent.length) : now;
+        type(rest);
+        if (rest === '') setText(start);
         setFailure(null);
         setTries(0);
         setLane('private');

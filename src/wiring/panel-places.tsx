@@ -16,6 +16,7 @@ const places: Partial<Record<Place['at'], ComponentType<PlaceProps>>> = {
   pitch: lateView(async () => (await import('./pitch-place.tsx')).PitchPlace),
   answer: lateView(async () => (await import('./answer-place.tsx')).AnswerPlace),
   earlier: lateView(async () => (await import('./earlier-place.tsx')).EarlierPlace),
+  questions: lateView(async () => (await import('./questions-place.tsx')).QuestionsPlace),
 };
 
 /** Draws a place; a stage that has none for it yet shows nothing. */

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest';
 import { carriedQuestions, carriedTopics } from '../../src/core/carried.ts';
-import { carriedKey, wrapUpOf } from '../../src/core/wrap-up.ts';
+import { carriedCheck } from '../../src/core/questions/outcome.ts';
+import { wrapUpOf } from '../../src/core/wrap-up.ts';
 import { commitment, id, meeting, question, records, some, topic } from './records.ts';
 import { sayMessage } from './rule-words.ts';
 
-const carried = (one: string) => ({ ...topic(90), meetingId: meeting.id, item: carriedKey(one), ticked: true });
+const carried = (one: string) => ({ ...topic(90), meetingId: meeting.id, item: carriedCheck(one), ticked: true });
 const dated = (n: number) => commitment(n, { due: '2026-12-01' });
 const headline = (...promised: ReturnType<typeof dated>[]) => sayMessage(wrapUpOf(records({ promised })).headline);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/core/default-settings.ts';
-import { outcomeIn, questionsOf } from '../../src/ui/panel/held-questions.ts';
+import { questionsOf } from '../../src/ui/panel/held-questions.ts';
 import { tabAt } from '../../src/ui/panel/panel-state.ts';
 import { quickDays } from '../../src/ui/panel/quick-days.ts';
 import { stepEndOf } from '../../src/ui/panel/step-keys.ts';
@@ -77,13 +77,6 @@ describe('the tab that fits the moment', () => {
 describe('the questions of a meeting', () => {
   const asked = { ...question(12, 'One?'), askedIn: [meetingId], state: 'asked' as const, order: 'b' };
   const answered = { ...question(13, 'Two?'), state: 'answered' as const, answeredIn: meetingId, order: 'a' };
-
-  it('know what became of them here, whatever happened elsewhere', () => {
-    expect(outcomeIn(asked, meetingId)).toBe('asked');
-    expect(outcomeIn(answered, meetingId)).toBe('answered');
-    expect(outcomeIn({ ...answered, answeredIn: 'elsewhere' }, meetingId)).toBe('open');
-    expect(outcomeIn(question(14, 'Three?', 2), meetingId)).toBe('open');
-  });
 
   it('keep one that was answered here, once and in its place', () => {
     const records = talkRecords(6, { questions: some([asked]), asked: [asked] });

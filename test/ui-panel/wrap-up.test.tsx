@@ -3,7 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Format } from '../../src/core/format.ts';
 import type { MeetingRecords } from '../../src/core/meeting-records.ts';
-import { carriedKey } from '../../src/core/wrap-up.ts';
+import { carriedCheck } from '../../src/core/questions/outcome.ts';
 import { PanelView } from '../../src/ui/panel/panel-view.tsx';
 import { type FakeActions, fakeActions } from '../ui/stand/fake-actions.ts';
 import { mount, settled } from '../ui/stand/mount.tsx';
@@ -74,7 +74,7 @@ describe('questions', () => {
   it('that go along stand with the next time, and one that was asked often can be asked first', async () => {
     const often = { ...question(12, 'What would ready me to lead a team?', 3), order: 'a1' };
     const first = { ...question(13, 'Who decides?'), order: 'a0' };
-    const check = { ...topic(90, ''), meetingId, item: carriedKey(often.id), ticked: true };
+    const check = { ...topic(90, ''), meetingId, item: carriedCheck(often.id), ticked: true };
     const { fake } = show(talkRecords(28, { ...none, questions: some([first, often]), checks: [check] }));
     const nextTime = within(screen.getByRole('region', { name: 'Next time' }));
     expect(nextTime.getByText(often.text)).toBeTruthy();

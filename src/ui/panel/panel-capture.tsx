@@ -8,10 +8,12 @@ export interface PanelCaptureProps {
   records: MeetingRecords;
   topicId?: Id | null;
   findDay: TabViewProps['findDay'];
+  /** What stands in the empty line, such as a mark. */
+  start?: string;
 }
 
 /** The capture line of the shown meeting. Its draft is the same in every tab, and in the popup. */
-export function PanelCapture({ records, topicId = null, findDay }: PanelCaptureProps) {
+export function PanelCapture({ records, topicId = null, findDay, start }: PanelCaptureProps) {
   const { meeting, person } = records;
   return (
     <CaptureLine
@@ -21,6 +23,7 @@ export function PanelCapture({ records, topicId = null, findDay }: PanelCaptureP
       name={person ? firstName(person.name) : null}
       draftKey={`capture:${meeting.id}`}
       {...(findDay ? { findDay } : {})}
+      {...(start ? { start } : {})}
     />
   );
 }

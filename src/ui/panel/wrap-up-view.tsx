@@ -43,7 +43,9 @@ export function WrapUpView({ shown, onTab, findDay, sender = '' }: TabViewProps 
   const { records } = shown;
   const wrapUp = wrapUpOf(records);
   const held = useHeldQuestions(records);
-  const carried = new Set(carriedQuestions(records).map(({ question }) => question.id));
+  // What was asked stays in sight with the words of the answer that was none; the rest stands under the next time alone.
+  const unasked = carriedQuestions(records).filter(({ asked }) => !asked);
+  const carried = new Set(unasked.map(({ question }) => question.id));
   const here = { ...held, list: held.list.filter(({ id }) => !carried.has(id)) };
   return (
     <PageFrame
@@ -65,7 +67,7 @@ export function WrapUpView({ shown, onTab, findDay, sender = '' }: TabViewProps 
       <PromisedSection records={records} wrapUp={wrapUp} />
       <AgreedSection records={records} />
       <FormatSection records={records} />
-      <AskedSection held={here} title={say('panel.questions')} />
+      <AskedSection held={here} title={say('panel.questions')} closing />
       <CarryAll wrapUp={wrapUp} meetingId={records.meeting.id} />
       <NextSection shown={shown} held={held} sender={sender} />
     </PageFrame>

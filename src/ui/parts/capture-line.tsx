@@ -23,6 +23,8 @@ export interface CaptureLineProps {
   /** How the other one is addressed, as in "Dana will". Null while nobody is known. */
   name: string | null;
   draftKey: string;
+  /** What stands in the empty line, such as a mark. */
+  start?: string;
   /** `/` focuses the line from anywhere outside a field. */
   slashKey?: boolean;
   autoFocus?: boolean;
@@ -45,6 +47,7 @@ export function CaptureLine(props: CaptureLineProps) {
       meetingId: props.meetingId,
       topicId: props.topicId ?? null,
       draftKey: props.draftKey,
+      start: props.start ?? '',
       today,
       onKept: (capture, undo) => {
         tellDone(say('capture.kept', { lead: leadOf(capture.kind, name, say), text: capture.text }), undo);

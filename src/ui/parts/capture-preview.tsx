@@ -16,6 +16,7 @@ import { Mark } from './mark.tsx';
 export function leadOf(kind: Capture['kind'], name: string | null, say: WordsOfView['say']): string {
   if (kind === 'theirs') return name ? say('capture.theirs', { name }) : say('capture.theirs-unnamed');
   if (kind === 'feedback') return name ? say('capture.feedback', { name }) : say('capture.feedback-unnamed');
+  if (kind === 'question' && name) return say('capture.question-named', { name });
   return say(`capture.${kind}`);
 }
 

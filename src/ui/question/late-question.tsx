@@ -1,12 +1,12 @@
 /** The one question, loaded only where it is asked: the usual popup has its answer and is the smaller for it. */
 import { useEffect, useState } from 'preact/hooks';
-import type { QuestionProps, QuestionSection } from './question-section.tsx';
+import type { QuestionAndStart, QuestionProps } from './question-and-start.tsx';
 
-let Section: typeof QuestionSection | null = null;
+let Section: typeof QuestionAndStart | null = null;
 
 /** Loads the question. Awaited before the first picture of a popup that asks, so that nothing moves once it is there. */
 export async function loadQuestion(): Promise<void> {
-  Section = (await import('./question-section.tsx')).QuestionSection;
+  Section = (await import('./question-and-start.tsx')).QuestionAndStart;
 }
 
 export function LateQuestion(props: QuestionProps) {
