@@ -1,9 +1,12 @@
 /** The one gate through which anything leaves the extension. */
 import type { Day, Id, Lane } from './record.ts';
 
+/** Until when `later` holds: a day, or that a meeting is over. */
+export type LaneUntil = { readonly day: Day } | { readonly meetingId: Id };
+
 export interface Laned {
   readonly lane: Lane;
-  readonly laneUntil: { readonly day: Day } | { readonly meetingId: Id } | null;
+  readonly laneUntil: LaneUntil | null;
   /** The private half of a vision never comes to this gate, whatever the lane of the other half. */
   readonly mine?: never;
 }

@@ -56,8 +56,22 @@ export const MeetingSchema = v.object({
 });
 export type Meeting = Kept & v.InferOutput<typeof MeetingSchema>;
 
-/** `own` is the user's; the others are the steps of the talk, made when first touched. */
-export const topicKinds = ['own', 'arrive', 'their-view', 'my-view', 'advice', 'vision', 'ask', 'wrap-up'] as const;
+/** `own` is the user's; the others are the steps of the talk, made when first touched. Which there are, talk-order.ts says. */
+export const topicKinds = [
+  'own',
+  'arrive',
+  'their-view',
+  'my-view',
+  'advice',
+  'vision',
+  'ask',
+  'wrap-up',
+  'last-advice',
+  'offer',
+  'need',
+  'give',
+  'theirs-first',
+] as const;
 export const TopicKindSchema = v.picklist(topicKinds);
 export type TopicKind = v.InferOutput<typeof TopicKindSchema>;
 

@@ -1,56 +1,16 @@
-/** Days in plain English words, and the days that the wrap-up offers as buttons. */
-import type { ParsedResult } from 'chrono-node/en';
+/** Days in plain words, in the user's language and in English, and the days that the wrap-up offers as buttons. */
+import type { Chrono, ParsedResult } from 'chrono-node/en';
 import type { FindDay } from './capture.ts';
 import { addToDay, weekdayOf } from './day.ts';
+import { type FoundDay, ownDateWords } from './own-date-words.ts';
 import type { Day } from './record.ts';
 
-const ordinal = /\bthe\s+(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+\p{L}|time|floor|version|round|draft))/giu;
-const endOfWeek = /\b(?:the\s+)?end\s+of\s+(?:the\s+|this\s+)?(week|month)\b|\b(eow|eom)\b/giu;
 // Also words or names; they count as days only after a preposition.
 const ambiguous = /^(?:sat|sun|mon|wed|second|now)$/i;
 const preposition = /\b(?:by|until|till|before|on|due|for|next|this)\s+$/i;
 
-interface Found {
-  readonly day: Day;
-  readonly from: number;
-  readonly to: number;
-}
-
 function two(number: number): string {
   return String(number).padStart(2, '0');
-}
-
-/** The next day with this number in its month, today included; null where no month has it. */
-function nextWithNumber(number: number, today: Day): Day | null {
-  if (number < 1 || number > 31) return null;
-  for (let day = today, left = 62; left > 0; day = addToDay(day, 1), left -= 1) {
-    if (day.endsWith(`-${two(number)}`)) return day;
-  }
-  return null;
-}
-
-function endOf(what: 'week' | 'month', today: Day): Day {
-  if (what === 'week') {
-    const toFriday = 5 - weekdayOf(today);
-    return addToDay(today, toFriday >= 0 ? toFriday : toFriday + 7);
-  }
-  let day = today;
-  while (addToDay(day, 1).slice(0, 7) === today.slice(0, 7)) day = addToDay(day, 1);
-  return day;
-}
-
-function byOwnWords(text: string, today: Day): Found[] {
-  const found: Found[] = [];
-  for (const match of text.matchAll(ordinal)) {
-    const day = nextWithNumber(Number(match[1]), today);
-    if (day !== null) found.push({ day, from: match.index, to: match.index + match[0].length });
-  }
-  for (const match of text.matchAll(endOfWeek)) {
-    const what = (match[1] ?? match[2] ?? '').toLowerCase();
-    const day = endOf(what === 'week' || what === 'eow' ? 'week' : 'month', today);
-    found.push({ day, from: match.index, to: match.index + match[0].length });
-  }
-  return found;
 }
 
 /** A month alone, or a time alone, names no day. */
@@ -63,27 +23,67 @@ function dayOfResult({ start }: ParsedResult): Day {
   return `${String(start.get('year')).padStart(4, '0')}-${two(start.get('month') ?? 1)}-${two(start.get('day') ?? 1)}`;
 }
 
+interface Reader {
+  readonly casual: Pick<Chrono, 'parse'>;
+}
+
+/** The readers of other languages, each loaded by those alone whose browser speaks it. */
+const readers: Readonly<Record<string, () => Promise<Reader>>> = {
+  de: () => import('chrono-node/de'),
+  es: () => import('chrono-node/es'),
+  fi: () => import('chrono-node/fi'),
+  fr: () => import('chrono-node/fr'),
+  it: () => import('chrono-node/it'),
+  ja: () => import('chrono-node/ja'),
+  nl: () => import('chrono-node/nl'),
+  pt: () => import('chrono-node/pt'),
+  ru: () => import('chrono-node/ru'),
+  sv: () => import('chrono-node/sv'),
+  uk: () => import('chrono-node/uk'),
+  vi: () => import('chrono-node/vi'),
+  zh: () => import('chrono-node/zh/hans'),
+  'zh-hant': () => import('chrono-node/zh/hant'),
+};
+
+/** English always, as what is typed often is; before it the language of `locale`, where it has a reader. */
+async function readersFor(locale: string): Promise<readonly Reader['casual'][]> {
+  const { language, script, region } = new Intl.Locale(locale).maximize();
+  const own = readers[script === 'Hant' ? 'zh-hant' : language];
+  const [english, ...others] = await Promise.all([import('chrono-node/en'), ...(own ? [own()] : [])]);
+  // "11/12" is the 12th of November in few places. The usual reader stands behind: the other leaves "Dec 11" alone.
+  const monthFirst = monthFirstRegions.has(region ?? '');
+  return [...others.map(({ casual }) => casual), ...(monthFirst ? [] : [english.GB]), english.casual];
+}
+
+const monthFirstRegions: ReadonlySet<string> = new Set(['US', 'PH', 'PR', 'GU', 'PW', 'FM', 'MH']);
+
+const overlaps = (one: FoundDay, other: FoundDay) => one.from < other.to && other.from < one.to;
+
 /**
- * Loads the date reader, English for now. It is large, so only who parses a captured line loads it, and only then.
- * The reader it gives is pure: the day in `text`, the last one where there are several, never moved to the past.
+ * Loads the date reader for a language (BCP 47). It is large, so only who parses a captured line loads it, and only then.
+ * The reader it gives is pure: the day in `text`, the last one that is not past where there are several.
  */
-export async function loadFindDay(): Promise<FindDay> {
-  const { casual } = await import('chrono-node/en');
+export async function loadFindDay(locale = 'en'): Promise<FindDay> {
+  const languages = await readersFor(locale);
   return (text, today) => {
     // Noon by the wall clock of wherever this runs: only its date is used, going in and coming out.
     const [year = 1970, month = 1, date = 1] = today.split('-').map(Number);
     const noon = new Date(year, month - 1, date, 12);
-    const byReader = casual
-      .parse(text, noon, { forwardDate: true })
-      .filter((result) => namesDay(result, text))
-      .map((result) => ({
-        day: dayOfResult(result),
-        from: result.index,
-        to: result.index + result.text.length,
-      }));
-    const own = byOwnWords(text, today);
-    const all = [...own, ...byReader.filter((one) => !own.some((mine) => one.from < mine.to && mine.from < one.to))];
-    return all.toSorted((a, b) => a.to - b.to).at(-1) ?? null;
+    const all = ownDateWords(text, today);
+    for (const casual of languages) {
+      const found = casual
+        .parse(text, noon, { forwardDate: true })
+        .filter((result) => namesDay(result, text))
+        .map((result) => ({ day: dayOfResult(result), from: result.index, to: result.index + result.text.length }));
+      // What an earlier reader understood is not read again: "the 11th" is ours, "Donnerstag" is German.
+      all.push(...found.filter((one) => !all.some((other) => overlaps(one, other))));
+    }
+    return (
+      all
+        .filter(({ day }) => day >= today)
+        .sort((a, b) => a.to - b.to)
+        .at(-1) ?? null
+    );
   };
 }
 

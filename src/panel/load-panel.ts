@@ -1,17 +1,24 @@
 /** What the side panel shows: one meeting in full, and the ones it can be switched to. */
 import { briefOf, verdictOn } from '../core/brief.ts';
+import type { NamedPerson } from '../core/capture.ts';
+import { dayOf } from '../core/day.ts';
 import { senderOf } from '../core/letters/sender.ts';
+import type { Meeting } from '../core/meetings.ts';
 import { clockReady, now, timeZone } from '../platform/clock.ts';
 import { accountFor, readAccounts } from '../store/accounts.ts';
+import { readDoor, seasonsFrom } from '../store/door.ts';
 import { loadNews } from '../store/following/load-news.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
 import { readPanelAim } from '../store/look.ts';
-import { meetingStores } from '../store/meeting-reads.ts';
+import { livePeople, meetingStores, read } from '../store/meeting-reads.ts';
+import { withDatabase } from '../store/open.ts';
 import { passedMeetings } from '../store/passed-meetings.ts';
-import { type ListedMeeting, listMeetings, lookAheadMs, lookBackMs, nextOf } from '../store/upcoming.ts';
+import { endOf, type ListedMeeting, listMeetings, lookAheadMs, lookBackMs, nextOf } from '../store/upcoming.ts';
 import type { PanelMeeting, PanelShown } from '../ui/panel/panel-state.ts';
 
-const hour = 60 * 60 * 1000;
+const minute = 60 * 1000;
+const doorMs = 5 * minute;
+const hour = 60 * minute;
 // A meeting chosen this morning is still meant in the afternoon, and no longer tomorrow.
 const aimLastsMs = 12 * hour;
 const mostBack = 6;
@@ -22,10 +29,12 @@ export interface Loaded {
   readonly meetings: readonly PanelMeeting[];
   /** The name to sign a letter with. */
   readonly sender: string;
+  /** To be given to the next load. */
+  readonly hold: Hold | null;
 }
 
 /** Stores whose changes can change what is shown. */
-export const panelStores = [...meetingStores, 'news'] as const;
+export const panelStores = [...meetingStores, 'news', 'seasons'] as const;
 
 /** The last ones and the next ones, around `moment`. */
 function aroundNow(listed: readonly ListedMeeting[], moment: number): readonly ListedMeeting[] {
@@ -39,8 +48,32 @@ async function chosen(windowId: number, moment: number): Promise<string | null> 
   return aim && moment - aim.at < aimLastsMs ? aim.meetingId : null;
 }
 
-/** Loads everything for the panel of a window. Throws a StoreFailure. */
-export async function loadPanel(windowId: number): Promise<Loaded> {
+/** A meeting that stays on view until then (ms since 1970 UTC), although another one may be the next by now. */
+export interface Hold {
+  readonly id: string;
+  readonly until: number;
+}
+
+/**
+ * From the door until an hour after its end a meeting is under somebody's hands: it stays, also when the calendar moves
+ * or cancels it meanwhile.
+ */
+function holdOf(meeting: Meeting, before: Hold | null, moment: number): Hold | null {
+  const until = endOf(meeting) + hour;
+  if (meeting.start !== null && moment >= meeting.start - doorMs && moment < until) return { id: meeting.id, until };
+  return before?.id === meeting.id ? before : null;
+}
+
+/** Everybody whom a promise may name. */
+async function namedPeople(): Promise<readonly NamedPerson[]> {
+  const people = await withDatabase((db) => livePeople(read(db)));
+  return people
+    .filter(({ name, archivedOn }) => name !== '' && archivedOn === null)
+    .map(({ id, name }) => ({ id, name }));
+}
+
+/** Loads everything for the panel of a window. `held` is what the last load gave. Throws a StoreFailure. */
+export async function loadPanel(windowId: number, held: Hold | null = null): Promise<Loaded> {
   await clockReady;
   const moment = now();
   const listed = await listMeetings(moment - lookBackMs, moment + lookAheadMs, 200);
@@ -52,9 +85,10 @@ export async function loadPanel(windowId: number): Promise<Loaded> {
     day: meeting.day,
     current: meeting.id === current,
   }));
-  const id = (await chosen(windowId, moment)) ?? current;
+  const kept = held !== null && moment < held.until ? held.id : null;
+  const id = (await chosen(windowId, moment)) ?? kept ?? current;
   const loaded = id === undefined ? null : await loadMeeting(id, { quick: false });
-  if (!loaded) return { meetings, sender: '', shown: null };
+  if (!loaded) return { meetings, sender: '', shown: null, hold: null };
   const { records, versions, askAgainAt } = loaded;
   const { ask, verdict } = briefOf(records, moment, timeZone(), await verdictOn(records, loaded.knowledge));
   const account = loaded.sighting?.account ?? '';
@@ -64,6 +98,17 @@ export async function loadPanel(windowId: number): Promise<Loaded> {
   );
   const news = (await loadNews(moment)).filter(({ meetingId }) => meetingId === id);
   const passed = await passedMeetings(records, moment);
+  const today = dayOf(moment, timeZone());
+  const [door, seasons, people] = await Promise.all([
+    readDoor(loaded.records.meeting.id, today, timeZone()),
+    seasonsFrom(today),
+    namedPeople(),
+  ]);
   const asking = ask && moment >= askAgainAt ? verdict : null;
-  return { meetings, sender, shown: { records, versions, news, passed, account, asking } };
+  return {
+    meetings,
+    sender,
+    shown: { records, versions, news, passed, account, door, seasons, people, asking },
+    hold: holdOf(records.meeting, held, moment),
+  };
 }

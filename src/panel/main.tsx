@@ -1,6 +1,6 @@
 /** The side panel, one per browser window; in Firefox the sidebar. */
 import { render } from 'preact';
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useRef, useState } from 'preact/hooks';
 import agendaWords from '../locales/en/agenda.json';
 import assessmentWords from '../locales/en/assessment.json';
 import checklistWords from '../locales/en/checklists.json';
@@ -29,7 +29,7 @@ import { useLive } from '../wiring/use-live.ts';
 import { useNeutral } from '../wiring/use-neutral.ts';
 import { useNow } from '../wiring/use-now.ts';
 import { useTiming } from '../wiring/use-timing.ts';
-import { loadPanel, panelStores } from './load-panel.ts';
+import { type Hold, loadPanel, panelStores } from './load-panel.ts';
 
 keepTheme();
 
@@ -54,7 +54,12 @@ const timingStores = ['sightings', 'meetings', 'people', 'settings', 'meta'] as 
 function Panel({ actions, windowId, hidden }: { actions: Actions; windowId: number; hidden: boolean }) {
   const [neutral, setNeutral] = useNeutral(windowId, hidden);
   const now = useNow();
-  const load = useCallback(() => loadPanel(windowId), [windowId]);
+  const held = useRef<Hold | null>(null);
+  const load = useCallback(async () => {
+    const loaded = await loadPanel(windowId, held.current);
+    held.current = loaded.hold;
+    return loaded;
+  }, [windowId]);
   const live = useLive(load, panelStores);
   // The tab that was chosen, for the meeting it was chosen in.
   const [choice, setChoice] = useState<{ meetingId: string; tab: Tab } | null>(null);

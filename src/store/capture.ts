@@ -1,5 +1,6 @@
 /** A captured line becomes the record it stands for, in one transaction. */
 import type { Capture } from '../core/capture.ts';
+import type { LaneUntil } from '../core/lanes.ts';
 import type { Day, Id, Lane } from '../core/record.ts';
 import { now } from '../platform/clock.ts';
 import { type Change, change } from './change.ts';
@@ -11,6 +12,8 @@ import { endOfTopics, newTopic } from './topics.ts';
 export interface CapturePlace {
   readonly meetingId: Id;
   readonly topicId: Id | null;
+  /** Until when the lane `later` holds. */
+  readonly until?: LaneUntil | null | undefined;
 }
 
 async function personAt(work: Change, meetingId: Id): Promise<Id | null> {
@@ -21,8 +24,9 @@ async function personAt(work: Change, meetingId: Id): Promise<Id | null> {
 
 async function write(work: Change, capture: Capture, lane: Lane, place: CapturePlace, today: Day): Promise<void> {
   const { meetingId, topicId } = place;
-  const personId = await personAt(work, meetingId);
-  const laned = { lane, laneUntil: null };
+  const named = capture.person ? await personOf(work, capture.person.id) : null;
+  const personId = named?.id ?? (await personAt(work, meetingId));
+  const laned = { lane, laneUntil: lane === 'later' ? (place.until ?? null) : null };
   switch (capture.kind) {
     case 'question': {
       const index = work.transaction.objectStore('questions').index('openWith');

@@ -1,5 +1,6 @@
 /** Words that were typed and not yet kept. Written on every keystroke, so cheaply: relaxed, and one put at a time per key. */
 import { now } from '../platform/clock.ts';
+import { adoptedPlace, draftPlace } from './draft-lines.ts';
 import { withDatabase } from './open.ts';
 
 const waiting = new Map<string, string>();
@@ -7,11 +8,13 @@ const writing = new Set<string>();
 
 async function write(key: string): Promise<void> {
   while (waiting.has(key)) {
+    const place = draftPlace(key);
     const text = waiting.get(key) ?? '';
     waiting.delete(key);
     await withDatabase(async (db) => {
       const transaction = db.transaction('drafts', 'readwrite', { durability: 'relaxed' });
-      const asked = text === '' ? transaction.store.delete(key) : transaction.store.put({ key, text, at: now() });
+      const asked =
+        text === '' ? transaction.store.delete(place) : transaction.store.put({ key: place, text, at: now() });
       // Said at once: a page that closes now would otherwise take the write with it.
       transaction.commit();
       await asked;
@@ -44,5 +47,6 @@ export async function keepDraft(key: string, text: string): Promise<void> {
 export async function readDraft(key: string): Promise<string> {
   const unsaved = waiting.get(key);
   if (unsaved !== undefined) return unsaved;
-  return withDatabase(async (db) => (await db.get('drafts', key))?.text ?? '');
+  const place = await adoptedPlace(key);
+  return withDatabase(async (db) => (await db.get('drafts', place))?.text ?? '');
 }

@@ -1,16 +1,16 @@
 /** What every list can do: lanes, places, removal, ticks. */
 import { checkId } from '../core/identity.ts';
-import type { Laned } from '../core/lanes.ts';
+import type { LaneUntil } from '../core/lanes.ts';
 import type { Id, Lane } from '../core/record.ts';
 import { change } from './change.ts';
 import { orderBetween } from './order.ts';
 
-/** `until` says until when `later` holds; the other lanes have none. */
+/** Puts an item into a lane; `until` says how long `later` holds, the other lanes have none. */
 export async function setLane(
   list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence',
   id: Id,
   lane: Lane,
-  until: Laned['laneUntil'] = null,
+  until: LaneUntil | null = null,
 ): Promise<string | null> {
   const laneUntil = lane === 'later' ? until : null;
   const { undoKey } = await change([list], (work) => work.edit(list, id, { lane, laneUntil }), { action: 'lane' });

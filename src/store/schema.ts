@@ -1,5 +1,6 @@
 /** The stores and indexes of the newest version. How a database gets there is told in migrations/. */
 import type { DBSchema } from 'idb';
+import type { DoorAnswer } from '../core/door.ts';
 import type { EventFacts, PageHealth } from '../core/facts.ts';
 import type { FeedResult } from '../core/feed-address.ts';
 import type { Miss } from '../core/following/absence.ts';
@@ -72,7 +73,7 @@ export interface MetaRows {
   seen: { id: `seen:${Day}`; at: number; calendars: readonly string[] };
   feed: FeedRow;
   /** What was seen at the door of a meeting. Counts on the day of `at` alone. */
-  door: { id: `door:${Id}`; at: number; seen: 'focused' | 'distracted' | 'pressed' };
+  door: { id: `door:${Id}`; at: number } & DoorAnswer;
   /** Whether the panel of a window shows the neutral agenda. */
   neutral: { id: `neutral:${number}`; on: boolean };
   /** Tabs in which our script has asked for marks. */

@@ -5,7 +5,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Capture } from '../core/capture.ts';
-import type { Laned } from '../core/lanes.ts';
+import type { LaneUntil } from '../core/lanes.ts';
 import type { TopicKind } from '../core/meetings.ts';
 import type { Relationship } from '../core/people.ts';
 import type { Id, Lane } from '../core/record.ts';
@@ -70,7 +70,11 @@ export interface Actions
   /** Puts the one question about a series off until tomorrow. */
   askLater(seriesId: Id): Promise<void>;
   /** Keeps a captured line as the record it stands for, in the given lane, under the topic being talked about. */
-  capture(capture: Capture, lane: Lane, at: { meetingId: Id; topicId: Id | null }): Promise<Undo>;
+  capture(
+    capture: Capture,
+    lane: Lane,
+    at: { meetingId: Id; topicId: Id | null; until?: LaneUntil | null | undefined },
+  ): Promise<Undo>;
   addTopic(meetingId: Id, title: string): Promise<Undo>;
   /** A step of the talk is made when it is first touched, hence `kind` with the meeting. */
   editTopic(meetingId: Id, topic: { id: Id; kind: TopicKind }, edit: TopicEdit, readStamp?: string): Promise<Undo>;
@@ -81,7 +85,7 @@ export interface Actions
     list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence',
     id: Id,
     lane: Lane,
-    until?: Laned['laneUntil'],
+    until?: LaneUntil | null,
   ): Promise<Undo>;
   editNote(id: Id, text: string): Promise<Undo>;
   removeItem(list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence' | 'versions', id: Id): Promise<Undo>;

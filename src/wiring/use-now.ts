@@ -11,6 +11,8 @@ export function useNow(): number {
     let timer: ReturnType<typeof setTimeout>;
     const wait = () => {
       clearTimeout(timer);
+      // Nobody sees it, and it is renewed when it is looked at again.
+      if (document.hidden) return;
       timer = setTimeout(renew, minute - (now() % minute) + 20);
     };
     const renew = () => {

@@ -122,6 +122,8 @@ it(
       const text = await settledText(after, safe.length);
       expect(last.startsWith(text), `kill ${kill}: "${text}" is not how "${last}" begins`).toBe(true);
       texts = { ...texts, [where]: text };
+      // A second window would have a line of its own.
+      await after.page().close();
       expect(await brokenRecords(chromium)).toEqual([]);
     }
   },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Capture, type FindDay, parseCapture } from '../../src/core/capture.ts';
+import { personReader } from '../../src/core/named-people.ts';
 
 const today = '2026-11-25';
 const friday: FindDay = (text) => {
@@ -12,12 +13,26 @@ const kind = (line: string) => read(line)?.kind;
 
 describe('marks', () => {
   it.each([
-    ['question', '? why', '?why', '？why'],
-    ['mine', '> do it', '>do it', '＞do it'],
-    ['theirs', '< do it', '＜ do it'],
-    ['evidence', '+ done', '＋done'],
-    ['feedback', '" well', '＂well', '“well', '„well', '”well', '«well', '»well', '「well', '『well'],
-    ['topic', '- depots', '－depots', '– depots', '— depots'],
+    ['question', '? why', '?why', '？why', '¿por qué', '؟ لماذا', '\u200f؟ لماذا', '\u2067? למה'],
+    ['mine', '> do it', '>do it', '＞do it', '› do it', '\u200f> לשלוח'],
+    ['theirs', '< do it', '＜ do it', '‹ do it'],
+    ['evidence', '+ done', '＋done', '﹢done'],
+    [
+      'feedback',
+      '" well',
+      '＂well',
+      '“well',
+      '„well',
+      '”well',
+      '«well',
+      '»well',
+      '「well',
+      '『well',
+      '｢well',
+      '〝well',
+      '״well',
+    ],
+    ['topic', '- depots', '－depots', '– depots', '— depots', '− depots', '― depots', 'ー depots'],
   ])('%s: %s', (expected, ...lines) => {
     for (const line of lines) expect([line, kind(line)]).toEqual([line, expected]);
   });
@@ -32,12 +47,17 @@ describe('marks', () => {
   it('a backslash takes the meaning from a mark, and only from a mark', () => {
     expect(read('\\? why')).toMatchObject({ kind: 'note', text: '? why' });
     expect(read('\\o/')).toMatchObject({ kind: 'note', text: '\\o/' });
+    for (const sign of ['＼', '¥', '￥', '₩']) expect(read(`${sign}> x`)).toMatchObject({ kind: 'note', text: '> x' });
+    expect(read('¥300 for the depot')).toMatchObject({ kind: 'note', text: '¥300 for the depot' });
   });
   it.each(['', '   ', '?', ' > ', '「', '—'])('%j is nothing', (line) => expect(read(line)).toBeNull());
   it('a quote that ends the line loses its end, one that ends earlier stays whole', () => {
     expect(read('“Say no earlier.”')?.text).toBe('Say no earlier.');
     expect(read('„Sag eher nein“')?.text).toBe('Sag eher nein');
     expect(read('「早く断る」')?.text).toBe('早く断る');
+    expect(read('« Dis non plus tôt »')?.text).toBe('Dis non plus tôt');
+    expect(read('»Sig nej tidligere«')?.text).toBe('Sig nej tidligere');
+    expect(read('״להגיד לא מוקדם״')?.text).toBe('להגיד לא מוקדם');
     expect(read('"Say no earlier" when crews are short')?.text).toBe('"Say no earlier" when crews are short');
   });
 });
@@ -59,6 +79,46 @@ describe('dates of promises', () => {
     const past: FindDay = () => ({ day: '2026-11-24', from: 8, to: 17 });
     expect(read('> send it yesterday', past)).toMatchObject({ text: 'send it yesterday', due: null });
   });
+});
+
+describe('whom a promise names', () => {
+  const people = [
+    { id: 'r', name: 'Ruth Adeyemi' },
+    { id: 't', name: 'Tomás Ferreira' },
+    { id: 'j', name: 'Jun Watanabe' },
+    { id: 'k', name: 'Jun Okada' },
+    { id: 's', name: 'Søren Strauß' },
+  ];
+  const findPerson = personReader(people);
+  const named = (line: string) => parseCapture(line, { today, findDay: friday, findPerson });
+  it.each([
+    ['< Ruth: send the figures by Friday', 'r', 'Ruth', 'send the figures', '2026-11-27'],
+    ['< Ruth will send the figures', 'r', 'Ruth', 'send the figures', null],
+    ['< ruth adeyemi： the figures', 'r', 'Ruth', 'the figures', null],
+    ['> for Tomas: find the map', 't', 'Tomás', 'find the map', null],
+    ['> TOMÁS : find the map', 't', 'Tomás', 'find the map', null],
+    ['> für Tomás: die Karte', 't', 'Tomás', 'die Karte', null],
+    ['< Jun Okada: hold the crews', 'k', 'Jun Okada', 'hold the crews', null],
+    ['< Soren’ll write to Ruth', 's', 'Søren', 'write to Ruth', null],
+    ['< soren strauss: write', 's', 'Søren', 'write', null],
+  ])('%s', (line, id, name, text, due) =>
+    expect(named(line)).toMatchObject({ person: { id, name }, text, due, words: line.slice(2) }),
+  );
+  it.each([
+    '> tell Tomás about the map',
+    '> Ruth will like the map',
+    '< Jun: hold the crews',
+    '< 10:30 call Ruth',
+    '< Ruth:',
+    '? Ruth: why',
+    '< introduce me to Ruth by Friday',
+  ])('%s names nobody whose promise it is', (line) => expect(named(line)?.person).toBeUndefined());
+  it('nobody is named where nobody is known', () =>
+    expect(
+      parseCapture('< Ruth: x', { today, findDay: friday, findPerson: personReader([{ id: 'n', name: '' }]) }),
+    ).toMatchObject({
+      text: 'Ruth: x',
+    }));
 });
 
 it('never throws and never loses words, whatever is typed', () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stepId } from '../../src/core/identity.ts';
 import type { MeetingRecords } from '../../src/core/meeting-records.ts';
-import { currentStep, talkOf } from '../../src/core/talk.ts';
+import { canPark, currentStep, talkOf } from '../../src/core/talk.ts';
 import { at, dana, meeting, pitch, records, topic } from './records.ts';
+import { sayMessage } from './rule-words.ts';
 
 const talk = (change: Partial<MeetingRecords> = {}) => talkOf(records(change));
 const kinds = (change?: Partial<MeetingRecords>) => talk(change).map(({ kind }) => kind);
@@ -20,13 +21,47 @@ describe('the order', () => {
       'ask',
     );
   });
-  it('with a peer: arrive, topics, wrap-up', () => {
-    expect(kinds({ person: { ...dana, relationship: 'peer' }, topics: [topic(20)], pitch: pitch() })).toEqual([
-      'arrive',
-      'own',
-      'wrap-up',
+  it.each([
+    ['skip-level', ['arrive', 'their-view', 'my-view', 'advice', 'own', 'ask', 'wrap-up']],
+    ['mentor', ['arrive', 'last-advice', 'advice', 'own', 'ask', 'offer', 'wrap-up']],
+    ['peer', ['arrive', 'need', 'give', 'own', 'wrap-up']],
+    ['report', ['arrive', 'theirs-first', 'give', 'own', 'wrap-up']],
+    [null, ['arrive', 'own', 'wrap-up']],
+  ] as const)('with a %s', (relationship, order) => {
+    expect(kinds({ person: { ...dana, relationship }, topics: [topic(20)], pitch: pitch() })).toEqual(order);
+  });
+  it('where nobody is known: arrive and wrap-up', () => expect(kinds({ person: null })).toEqual(['arrive', 'wrap-up']));
+  it('a step that holds notes stays when another relationship has another order', () => {
+    const written = topic(20, { kind: 'their-view', notes: 'Say no earlier.' });
+    expect(kinds({ person: { ...dana, relationship: 'peer' }, topics: [written] })).toEqual([
+      ...['arrive', 'need', 'give', 'their-view', 'wrap-up'],
     ]);
-    expect(kinds({ person: null })).toEqual(['arrive', 'wrap-up']);
+    expect(kinds({ person: { ...dana, relationship: 'peer' }, topics: [{ ...written, notes: ' ' }] })).not.toContain(
+      'their-view',
+    );
+  });
+});
+
+describe('every step', () => {
+  const everybody = ['manager', 'skip-level', 'mentor', 'peer', 'report', null] as const;
+  it('has a title and a hint in words, with a name and without', () => {
+    for (const relationship of everybody)
+      for (const name of ['Dana Okafor', ''])
+        for (const step of talk({ person: { ...dana, name, relationship }, pitch: pitch({ steps: ['x'] }) })) {
+          expect(typeof step.title === 'string' ? step.title : sayMessage(step.title)).not.toBe('');
+          expect(step.hint && sayMessage(step.hint)).toBeTruthy();
+        }
+  });
+  it('is called for whom it is with', () => {
+    const titles = (relationship: 'mentor' | 'peer') =>
+      talk({ person: { ...dana, relationship } }).map(({ title }) => typeof title !== 'string' && sayMessage(title));
+    expect(titles('mentor')).toContain('What came of Dana’s last advice');
+    expect(titles('mentor')).toContain('Your question for Dana');
+    expect(titles('peer')).toContain('What Dana needs from you');
+  });
+  it('can be parked where it is still to be said: own topics and the ask', () => {
+    const steps = talk({ topics: [topic(20)], pitch: pitch() });
+    expect(steps.filter(canPark).map(({ kind }) => kind)).toEqual(['own', 'ask']);
   });
 });
 

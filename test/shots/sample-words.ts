@@ -80,6 +80,7 @@ export async function prepare(panel: Page): Promise<void> {
 /** Six minutes into the talk: what Dana said, two captures, and a line that is still being typed. */
 export async function talk(panel: Page): Promise<void> {
   await chooseTab(panel, 'Meet');
+  await panel.getByRole('button', { name: /^Focused/ }).click();
   await panel.getByRole('button', { name: 'Done', exact: true }).click();
   await panel
     .getByRole('textbox', { name: /^Notes/ })

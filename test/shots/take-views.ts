@@ -12,6 +12,7 @@ import {
   secondMeeting,
   talk,
 } from './sample-words.ts';
+import { takeDoor, takeLate } from './scenes/meet.ts';
 import type { SetStage } from './set-stage.ts';
 import { takeSharpPicture } from './take-picture.ts';
 import { fileOf, type Scheme, type View, views } from './views.ts';
@@ -206,11 +207,14 @@ export async function takeViews(stage: SetStage, folder: string): Promise<void> 
   await notice(stage, folder);
   await settings(stage, folder);
 
+  const take = (page: Page, view: View) => takeView(page, view, folder);
+  await takeDoor(stage, take);
   await during(stage, 31 * minute, async (panel) => {
     await talk(panel);
     await takeView(panel, views.meet, folder);
     await keepTypedLine(panel);
   });
+  await takeLate(stage, take);
   await during(stage, 53 * minute, async (panel) => {
     await chooseTab(panel, 'Wrap-up');
     await takeView(panel, views.wrapUp, folder);

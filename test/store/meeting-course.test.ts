@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { idsOf, stepId } from '../../src/core/identity.ts';
 import { countDue } from '../../src/store/badge-counts.ts';
 import { keepCapture } from '../../src/store/capture.ts';
+import { change } from '../../src/store/change.ts';
 import { setCommitmentState, setDue } from '../../src/store/commitments.ts';
 import { keepDraft, readDraft } from '../../src/store/drafts.ts';
-import { removeItem, reorder, tick } from '../../src/store/items.ts';
+import { removeItem, reorder, setLane, tick } from '../../src/store/items.ts';
 import { undo } from '../../src/store/journal.ts';
 import { loadMeeting } from '../../src/store/load-meeting.ts';
 import { closeMeeting } from '../../src/store/meetings.ts';
@@ -25,6 +26,13 @@ const first = idsOf(danaEvent().key).meeting;
 const second = idsOf(danaEvent({}, '20261202T130000Z').key).meeting;
 const guests = guestList(guest(account), guest(dana, 'Dana Okafor'));
 const place = { meetingId: first, topicId: null };
+const ruthAdeyemi = {
+  name: 'Ruth Adeyemi',
+  addresses: [],
+  relationship: null,
+  employerId: null,
+  archivedOn: null,
+};
 
 beforeEach(async () => {
   await recordPage(page([danaEvent({ guests }), danaEvent({ guests }, '20261202T130000Z')]), 'Europe/Berlin');
@@ -55,6 +63,43 @@ describe('what is captured in one meeting', () => {
     await capture('mine', 'later', '2026-12-09');
     await capture('mine', 'sooner', '2026-11-26');
     expect((await load(second)).mine.items.map(({ text }) => text)).toEqual(['sooner', 'later', 'undated']);
+  });
+
+  it('belongs to whom the line names, in this meeting all the same', async () => {
+    const { result: ruth } = await change(['people'], (work) =>
+      work.create('people', { ...ruthAdeyemi, mergedInto: null }),
+    );
+    await keepCapture(
+      {
+        kind: 'theirs',
+        text: 'send the figures',
+        words: 'Ruth: send the figures',
+        due: null,
+        person: { id: ruth.id, name: 'Ruth' },
+      },
+      'private',
+      place,
+      today,
+    );
+    const { promised, theirs } = await load(first);
+    expect(promised.map(({ text, personId }) => [text, personId])).toEqual([['send the figures', ruth.id]]);
+    expect(theirs.items).toEqual([]);
+  });
+
+  it('can wait for a day or for the next meeting before it may be told', async () => {
+    const until = { meetingId: second };
+    await keepCapture({ kind: 'note', text: 'a', words: 'a', due: null }, 'later', { ...place, until }, today);
+    await keepCapture({ kind: 'note', text: 'b', words: 'b', due: null }, 'shared', { ...place, until }, today);
+    const { notes } = await load(first);
+    expect(notes.map(({ lane, laneUntil }) => [lane, laneUntil])).toEqual([
+      ['later', until],
+      ['shared', null],
+    ]);
+    const id = notes[0]?.id ?? '';
+    await setLane('notes', id, 'later', { day: '2026-12-01' });
+    expect((await load(first)).notes.find((one) => one.id === id)?.laneUntil).toEqual({ day: '2026-12-01' });
+    await setLane('notes', id, 'private', { day: '2026-12-01' });
+    expect((await load(first)).notes.find((one) => one.id === id)?.laneUntil).toBeNull();
   });
 
   it('counts each question once per meeting in which it was asked', async () => {

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import { fireEvent, screen } from '@testing-library/preact';
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { FindDay } from '../../src/core/capture.ts';
 import { withMark } from '../../src/ui/parts/capture-hints.tsx';
-import { CaptureLine } from '../../src/ui/parts/capture-line.tsx';
+import { CaptureLine, type Later } from '../../src/ui/parts/capture-line.tsx';
 import { type FakeActions, fakeActions } from './stand/fake-actions.ts';
 import { mount, settled } from './stand/mount.tsx';
 
@@ -119,6 +119,107 @@ describe('the capture line', () => {
     expect(document.activeElement).toBe(field());
   });
 
+  describe('with the lane for later', () => {
+    const drawn: Later['draw'] = ({ until, onChange, onKeyDown }) => (
+      <select
+        aria-label="until"
+        value={'day' in until ? until.day : 'next'}
+        onKeyDown={onKeyDown}
+        onChange={(event) => onChange({ day: event.currentTarget.value })}
+      >
+        <option value="next">the next one</option>
+        <option value="2026-12-02">a week</option>
+      </select>
+    );
+    const later: Later = { first: { meetingId: 'next-one' }, draw: drawn };
+    const all = <CaptureLine meetingId={meetingId} name="Dana" draftKey="capture:m" findDay={load} later={later} />;
+    const lane = () => document.querySelector<HTMLElement>('.lane-btn') ?? document.body;
+
+    it('goes private, later, shared, and asks until when beside it', async () => {
+      mount(all);
+      await type('? what next');
+      const seen = [];
+      for (let press = 0; press < 4; press += 1) {
+        seen.push([lane().textContent?.replace(/Change.*/, ''), screen.queryByLabelText('until') !== null]);
+        fireEvent.click(lane());
+      }
+      expect(seen).toEqual([
+        ['Private', false],
+        ['Later', true],
+        ['Shared', false],
+        ['Private', false],
+      ]);
+    });
+
+    it('proposes the next one-on-one, takes another day, and keeps from there with Enter', async () => {
+      const { fake } = mount(all);
+      await type('one');
+      fireEvent.click(lane());
+      press('Enter');
+      await settled();
+      await type('two');
+      fireEvent.click(lane());
+      // Tab goes from the line to the lane and on to until when.
+      const stops = [...document.querySelectorAll<HTMLElement>('.cap :is(input, button, select)')].filter(
+        (one) => one.tabIndex >= 0,
+      );
+      expect(stops).toEqual([field(), lane(), screen.getByLabelText('until')]);
+      fireEvent.change(screen.getByLabelText('until'), { target: { value: '2026-12-02' } });
+      fireEvent.keyDown(screen.getByLabelText('until'), { key: 'Enter' });
+      await settled();
+      await type('three');
+      press('Enter');
+      await settled();
+      expect(captures(fake).map(({ args }) => [args[1], args[2]])).toEqual([
+        ['later', { meetingId, topicId: null, until: { meetingId: 'next-one' } }],
+        ['later', { meetingId, topicId: null, until: { day: '2026-12-02' } }],
+        ['private', { meetingId, topicId: null }],
+      ]);
+      expect(document.activeElement).toBe(field());
+    });
+  });
+
+  it('says whose promise it is where the line names somebody', async () => {
+    await import('../../src/core/line-reader.ts');
+    const people = [{ id: 'r', name: 'Ruth Adeyemi' }];
+    const { fake } = mount(<CaptureLine meetingId={meetingId} name="Dana" draftKey="capture:m" people={people} />);
+    await type('< ruth: send the figures by the 11th');
+    await waitFor(() => expect(preview()).toContain('Ruth will send the figures'));
+    expect(document.querySelector('.cap [role=status]')?.textContent).toMatch(/^Ruth will, by Fri,?\u00a011\u00a0Dec$/);
+    press('Enter');
+    await waitFor(() => expect(captures(fake)[0]?.args[0]).toMatchObject({ person: { id: 'r', name: 'Ruth' } }));
+    await type('> Ruth: the map');
+    await waitFor(() => expect(preview()).toContain('for Ruth'));
+    expect(preview()).toContain('You will the map');
+  });
+
+  it('belongs to the step in which it was begun', async () => {
+    const at = (topicId: string) => (
+      <CaptureLine meetingId={meetingId} topicId={topicId} name="Dana" draftKey="capture:m" findDay={load} />
+    );
+    const { fake, again } = mount(at('first'));
+    await type('half a');
+    again(at('second'));
+    await type('half a thought');
+    press('Enter');
+    await settled();
+    await type('the next');
+    press('Enter');
+    await settled();
+    expect(captures(fake).map(({ args }) => args[2])).toEqual([
+      { meetingId, topicId: 'first' },
+      { meetingId, topicId: 'second' },
+    ]);
+  });
+
+  it('has its live region before it speaks', async () => {
+    mount(line());
+    const region = document.querySelector('.cap [role=status]');
+    expect(region?.textContent).toBe('');
+    await type('? why');
+    expect(region?.textContent).toBe('Ask Dana:');
+  });
+
   it('begins again in the private lane after a shared line', async () => {
     const { fake } = mount(line());
     await type('? one');
@@ -150,6 +251,47 @@ describe('the capture line', () => {
     expect(document.activeElement).toBe(field());
   });
 
+  it('takes the last line back into the empty one on Escape, as it was typed and in its lane', async () => {
+    const { fake } = mount(
+      <CaptureLine meetingId={meetingId} name="Dana" draftKey="capture:m" findDay={load} takesBack />,
+    );
+    await type('> send the sheet by the 11th');
+    fireEvent.click(screen.getByRole('button', { name: /^Private/ }));
+    field().focus();
+    press('Enter');
+    await settled();
+    expect(field().value).toBe('');
+    expect(press('Escape')).toBe(false);
+    await settled();
+    expect(fake.undone).toBe(1);
+    expect(field().value).toBe('> send the sheet by the 11th');
+    expect(fake.drafts.get('capture:m')).toBe('> send the sheet by the 11th');
+    expect(screen.getByRole('button', { name: /^Shared/ })).toBeTruthy();
+    expect(screen.getByText('Back in the line, and no longer written down.')).toBeTruthy();
+    expect(screen.queryByText('Undo')).toBeNull();
+    // Once: the line before it stays where it is.
+    press('Escape');
+    expect(press('Escape')).toBe(true);
+    await settled();
+    expect(fake.undone).toBe(1);
+  });
+
+  it('leaves the last line alone once one has been elsewhere, and where taking it back fails', async () => {
+    const { fake } = mount(
+      <>
+        <button type="button">aside</button>
+        <CaptureLine meetingId={meetingId} name="Dana" draftKey="capture:m" findDay={load} takesBack />
+      </>,
+    );
+    field().focus();
+    await type('one');
+    press('Enter');
+    await settled();
+    fireEvent.focusOut(field(), { relatedTarget: screen.getByText('aside') });
+    expect(press('Escape')).toBe(true);
+    expect(fake.undone).toBe(0);
+  });
+
   it('lets Escape through when the line is empty', () => {
     mount(line());
     expect(press('Escape')).toBe(true);
@@ -161,6 +303,20 @@ describe('the capture line', () => {
     mount(line(), fake);
     await settled();
     expect(field().value).toBe('> send the sh');
+  });
+
+  it('brings back what a popup left that has closed meanwhile, unless something is typed here', async () => {
+    const { fake } = mount(line());
+    await settled();
+    fake.drafts.set('capture:m', '? from the popup');
+    fireEvent(window, new Event('focus'));
+    await settled();
+    expect(field().value).toBe('? from the popup');
+    await type('');
+    fake.drafts.set('capture:m', '? once more');
+    fireEvent(window, new Event('focus'));
+    await settled();
+    expect(field().value).toBe('');
   });
 
   it('keeps the words of a failed write, in the line and in the draft, and tries again', async () => {
@@ -184,6 +340,25 @@ describe('the capture line', () => {
     expect(field().value).toBe('');
     expect(screen.queryByRole('alert')).toBeNull();
   });
+
+  it.each([
+    ['full', 'storage is full'],
+    ['blocked', 'Another window of Onward holds the data.'],
+    ['closed', 'Onward was updated.'],
+    ['unknown', 'The browser gave no reason.'],
+  ] as const)(
+    'says why and what to do where the write fails as %s, with the words still there',
+    async (failure, says) => {
+      const fake = fakeActions();
+      fake.failure = { failure, detail: '' };
+      mount(line(), fake);
+      await type('> half the plan');
+      press('Enter');
+      await settled();
+      expect(document.querySelector('.cap.failed')?.textContent).toContain(says);
+      expect([field().value, fake.drafts.get('capture:m')]).toEqual(['> half the plan', '> half the plan']);
+    },
+  );
 
   it('takes what is typed while a line is being kept as the next line', async () => {
     const fake = fakeActions();

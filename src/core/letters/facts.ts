@@ -55,7 +55,8 @@ export function factsOfMeeting(records: MeetingRecords): LetterFacts {
     meeting: records.meeting,
     about: null,
     notes: records.notes.filter((note) => live(note) && note.kind === 'feedback'),
-    promised: standingPromises(records),
+    // What somebody else was named for is no matter between the two.
+    promised: standingPromises(records).filter(({ personId }) => personId === null || personId === records.person?.id),
     mine: records.mine.items.filter(live),
     theirs: records.theirs.items.filter(live),
     questions: records.questions.items.filter(live),

@@ -1,125 +1,157 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { isAboutDifference } from '../../core/assessment-difference.ts';
 import { withoutHiddenBacking } from '../../core/assessment-evidence.ts';
-import type { Id } from '../../core/record.ts';
-import { currentStep, type TalkStep, talkOf } from '../../core/talk.ts';
-import { useActions } from '../actions.ts';
+import { paceOf } from '../../core/pace.ts';
+import { currentStep, talkOf } from '../../core/talk.ts';
+import { DoorPlanSection } from '../meet/door-plan-section.tsx';
+import { DoorSection } from '../meet/door-section.tsx';
 import { hasOwnFields, StepBody } from '../meet/step-body.tsx';
+import { useDoor } from '../meet/use-door.ts';
+import { useTalk } from '../meet/use-talk.ts';
 import { useWords } from '../messages.tsx';
-import { TextButton } from '../parts/button.tsx';
+import { NewsSection } from '../news/news-section.tsx';
+import { Button, TextButton } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
-import { useAct } from '../parts/undo-bar.tsx';
 import { AskedSection } from './asked-section.tsx';
 import { useHeldQuestions } from './held-questions.ts';
 import { PanelCapture } from './panel-capture.tsx';
 import { PageFrame } from './panel-frame.tsx';
 import type { TabViewProps } from './panel-view.tsx';
-import { type StepEnd, useStepKeys } from './step-keys.ts';
+import { useStepKeys } from './step-keys.ts';
 import { TalkClock } from './talk-clock.tsx';
 import { ClosedStep, OpenStep } from './talk-step.tsx';
 import { TopicNotes } from './topic-notes.tsx';
+import { useReorder } from './use-reorder.ts';
 import { WrittenSection } from './written-section.tsx';
 
-/** The step after `id` that is still open, else the first open one. */
-export function nextOpenStep(steps: readonly TalkStep[], id: Id): TalkStep | null {
-  const at = steps.findIndex((step) => step.id === id);
-  const others = [...steps.slice(at + 1), ...steps.slice(0, Math.max(0, at))];
-  return others.find(({ state }) => state === 'open') ?? null;
-}
-
-/** During the talk: the clock, the steps in their order, and one line for everything. */
-export function MeetView({ shown: { records, versions }, onTab, findDay }: TabViewProps) {
-  const { say, sayMessage } = useWords();
-  const act = useAct();
-  const actions = useActions();
+/** During the talk: the door, the clock, the steps in their order, and one line for everything. */
+export function MeetView({ shown, onTab, findDay }: TabViewProps) {
+  const { records, versions } = shown;
+  const { say, now } = useWords();
   const held = useHeldQuestions(records);
-  const steps = talkOf(records);
-  // The step that was opened by hand; null follows the talk.
-  const [chosen, setChosen] = useState<Id | null>(null);
-  // Where the focus goes with the next step: into its notes when it was in the notes of the one before.
-  const [arrive, setArrive] = useState<Id | null>(null);
+  const questions = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
-  const current = currentStep(steps);
-  const open = steps.find(({ id }) => id === chosen) ?? current;
+  const steps = talkOf(records);
+  const talk = useTalk(records.meeting.id, steps, list);
+  const { open, current } = talk;
+  const door = useDoor(shown, steps, () => current && talk.openStep(current.id));
+  const pace = paceOf(records, steps, { now, openId: open?.id ?? null });
+  const own = steps.filter(({ kind }) => kind === 'own').map(({ id }) => id);
+  const reorder = useReorder('topics', own);
+  useStepKeys(talk.end);
 
+  // While the door is asked about, the talk has not begun.
+  const unfolded = door.plan || (door.shown && !talk.chosen) ? null : open;
   useEffect(() => {
-    if (arrive !== null && arrive === open?.id) setArrive(null);
-  }, [arrive, open?.id]);
-
-  const titleOf = ({ title }: TalkStep) => (typeof title === 'string' ? title : sayMessage(title));
-  // Arriving is no matter of the talk, so it has no number.
-  const counted = steps.filter(({ kind }) => kind !== 'arrive');
-  const numberOf = (step: TalkStep) => counted.indexOf(step) + 1;
-  const setState = (step: TalkStep, state: StepEnd | 'open') =>
-    act(
-      () => actions.editTopic(records.meeting.id, { id: step.id, kind: step.kind }, { state }),
-      say(`panel.step-${state}-told`, { text: titleOf(step) }),
-    );
-  const end = async (state: StepEnd) => {
-    if (open?.state !== 'open' || (state === 'parked' && open.kind !== 'own')) return;
-    const next = nextOpenStep(steps, open.id);
-    const inStep = list.current?.contains(document.activeElement) ?? false;
-    if (next && inStep) setArrive(next.id);
-    if (await setState(open, state)) setChosen(next?.id ?? null);
-    else setArrive(null);
-  };
-  const openStep = (id: Id) => {
-    setChosen(id);
-    setArrive(id);
-  };
-  useStepKeys((state) => void end(state));
+    if (talk.arrive !== null && talk.arrive === unfolded?.id) talk.arrived();
+  });
+  const asked = { ...held, list: held.list.filter((one) => !isAboutDifference(one)) };
+  const toAsk = asked.list.filter((question) => asked.outcomeOf(question) === 'open').length;
+  const ask = steps.find(({ id }) => id === pace?.ask?.id);
+  const last = steps.find(({ kind }) => kind === 'wrap-up');
 
   return (
     <PageFrame
       tab="meet"
-      above={<TalkClock records={records} />}
-      foot={<PanelCapture records={records} topicId={open?.id ?? null} findDay={findDay} />}
+      above={
+        pace && (
+          <TalkClock
+            records={records}
+            pace={pace}
+            onAsk={() => ask && talk.openStep(ask.id)}
+            onParkAsk={() => ask && talk.setState(ask, 'parked')}
+            onWrapUp={() => last && talk.openStep(last.id)}
+          />
+        )
+      }
+      foot={
+        door.plan ? (
+          <div class="bar wrap">
+            {door.plan.ask ? (
+              <>
+                <Button kind="primary" onClick={door.park}>
+                  {say('meet.door-park')}
+                </Button>
+                <Button onClick={door.goOn}>{say('meet.door-raise')}</Button>
+              </>
+            ) : (
+              <Button kind="primary" onClick={door.goOn}>
+                {say('meet.door-go-on')}
+              </Button>
+            )}
+          </div>
+        ) : (
+          <PanelCapture records={records} topicId={open?.id ?? null} findDay={findDay} />
+        )
+      }
     >
-      <ol class="steps-list" ref={list} aria-label={say('panel.talk')}>
-        {steps.map((step) =>
-          step.id === open?.id ? (
-            <OpenStep
-              key={step.id}
-              step={step}
-              n={numberOf(step)}
-              onEnd={(state) => void end(state)}
-              onReopen={() => void setState(step, 'open')}
-              onFold={current && current.id !== step.id ? () => setChosen(null) : null}
-            >
-              <StepBody
-                kind={step.kind}
-                records={records}
-                versions={versions}
-                autoFocus={arrive === step.id}
-                onDone={() => void (step.state === 'open' ? end('done') : setState(step, 'done'))}
-              />
-              {(!hasOwnFields(step.kind) || (step.topic?.notes ?? '') !== '') && (
-                <TopicNotes
-                  meetingId={records.meeting.id}
-                  topic={{ id: step.id, kind: step.kind }}
-                  record={step.topic}
-                  label={say('panel.notes-label', { text: titleOf(step) })}
-                  versions={versions}
-                  autoFocus={arrive === step.id && !hasOwnFields(step.kind)}
+      <NewsSection news={shown.news ?? []} />
+      {door.shown && <DoorSection name={door.name} seen={door.seen} onSeen={door.answer} />}
+      {door.plan ? (
+        <DoorPlanSection plan={door.plan} records={records} />
+      ) : (
+        <>
+          <ol class="steps-list" ref={list} aria-label={say('panel.talk')}>
+            {steps.map((step) =>
+              step.id === unfolded?.id ? (
+                <OpenStep
+                  key={step.id}
+                  step={step}
+                  n={talk.numberOf(step)}
+                  onEnd={talk.end}
+                  onReopen={() => talk.setState(step, 'open')}
+                  onFold={current && current.id !== step.id ? talk.fold : null}
+                  reorder={own.length > 1 ? reorder : null}
+                >
+                  <StepBody
+                    kind={step.kind}
+                    records={records}
+                    versions={versions}
+                    autoFocus={talk.arrive === step.id}
+                    onDone={() => (step.state === 'open' ? talk.end('done') : talk.setState(step, 'done'))}
+                  />
+                  {step.kind === 'advice' && toAsk > 0 && (
+                    <p class="ui step-questions">
+                      <TextButton onClick={() => questions.current?.focus()}>
+                        {say('meet.to-questions', { n: toAsk })}
+                      </TextButton>
+                    </p>
+                  )}
+                  {(!hasOwnFields(step.kind) || (step.topic?.notes ?? '') !== '') && (
+                    <TopicNotes
+                      meetingId={records.meeting.id}
+                      topic={{ id: step.id, kind: step.kind }}
+                      record={step.topic}
+                      label={say('panel.notes-label', { text: talk.titleOf(step) })}
+                      versions={versions}
+                      autoFocus={talk.arrive === step.id && !hasOwnFields(step.kind)}
+                    />
+                  )}
+                </OpenStep>
+              ) : (
+                <ClosedStep
+                  key={step.id}
+                  step={step}
+                  n={talk.numberOf(step)}
+                  onOpen={() => talk.openStep(step.id)}
+                  onKeyDown={(event) => step.kind === 'own' && reorder.onKey(event, step.id, talk.titleOf(step))}
                 />
-              )}
-            </OpenStep>
-          ) : (
-            <ClosedStep key={step.id} step={step} n={numberOf(step)} onOpen={() => openStep(step.id)} />
-          ),
-        )}
-      </ol>
-      {!current && (
-        <Line as="div" class="talk-over">
-          <p class="ui">
-            {say('panel.talk-over')} <TextButton onClick={() => onTab('wrap-up')}>{say('panel.to-wrap-up')}</TextButton>
-          </p>
-        </Line>
+              ),
+            )}
+          </ol>
+          {!currentStep(steps) && (
+            <Line as="div" class="talk-over">
+              <p class="ui">
+                {say('panel.talk-over')}{' '}
+                <TextButton onClick={() => onTab('wrap-up')}>{say('panel.to-wrap-up')}</TextButton>
+              </p>
+            </Line>
+          )}
+          <div ref={questions} tabIndex={-1}>
+            <AskedSection held={asked} title={say('panel.your-questions')} />
+          </div>
+        </>
       )}
-      <AskedSection
-        held={{ ...held, list: held.list.filter((one) => !isAboutDifference(one)) }}
-        title={say('panel.your-questions')}
-      />
       <WrittenSection records={withoutHiddenBacking(records)} />
     </PageFrame>
   );

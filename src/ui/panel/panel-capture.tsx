@@ -1,8 +1,12 @@
+import { useMemo } from 'preact/hooks';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import { firstName } from '../../core/names.ts';
 import type { Id } from '../../core/record.ts';
-import { CaptureLine } from '../parts/capture-line.tsx';
+import { useWords } from '../messages.tsx';
+import { CaptureLine, type Later } from '../parts/capture-line.tsx';
+import { firstUntil, LaneUntilChoice, laneMeetings } from '../parts/lane-until.tsx';
 import type { TabViewProps } from './panel-view.tsx';
+import { usePeople } from './people-context.ts';
 
 export interface PanelCaptureProps {
   records: MeetingRecords;
@@ -15,6 +19,17 @@ export interface PanelCaptureProps {
 /** The capture line of the shown meeting. Its draft is the same in every tab, and in the popup. */
 export function PanelCapture({ records, topicId = null, findDay, start }: PanelCaptureProps) {
   const { meeting, person } = records;
+  const { say, now, today } = useWords();
+  const people = usePeople();
+  const later = useMemo<Later>(
+    () => ({
+      first: firstUntil(records, now, today),
+      draw: (props) => (
+        <LaneUntilChoice meetings={laneMeetings(records, now)} label={say('meet.until-label')} {...props} />
+      ),
+    }),
+    [records, now, today, say],
+  );
   return (
     <CaptureLine
       key={meeting.id}
@@ -22,6 +37,9 @@ export function PanelCapture({ records, topicId = null, findDay, start }: PanelC
       topicId={topicId}
       name={person ? firstName(person.name) : null}
       draftKey={`capture:${meeting.id}`}
+      people={people}
+      later={later}
+      takesBack
       {...(findDay ? { findDay } : {})}
       {...(start ? { start } : {})}
     />

@@ -1,7 +1,10 @@
 /** What the panel shows, as the entry gives it, and which tab belongs to which stage. */
 import type { VNode } from 'preact';
+import type { NamedPerson } from '../../core/capture.ts';
+import type { DoorAnswer } from '../../core/door.ts';
 import type { ToldNews } from '../../core/following/news.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
+import type { Season } from '../../core/plan.ts';
 import type { Day, Id } from '../../core/record.ts';
 import { spanOf, stageOf, startDay } from '../../core/stage.ts';
 import type { Stage, Version } from '../../core/upkeep.ts';
@@ -31,6 +34,12 @@ export interface PanelShown {
   readonly versions: readonly Version[];
   /** The timing, drawn; it comes after the rest. Null until then, and where nothing is known. */
   readonly timing?: VNode | null;
+  /** Whom a promise may name. */
+  readonly people?: readonly NamedPerson[];
+  /** What was answered at the door today. */
+  readonly door?: DoorAnswer | null;
+  /** What is decided from today on: rounds, budgets, reviews. */
+  readonly seasons?: readonly Season[];
   /** What the calendar changed about this meeting, the newest first. */
   readonly news?: readonly ToldNews[];
   /** Meetings that something waits for to be shared, and that are over. */

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { FindDay } from '../../core/capture.ts';
+import type { FindDay, NamedPerson } from '../../core/capture.ts';
 import { isOff } from '../../core/following/off.ts';
 import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
@@ -18,6 +18,7 @@ import { MeetView } from './meet-view.tsx';
 import { ElsewhereLine, PanelHead } from './panel-head.tsx';
 import type { PanelMeeting, PanelShown, PanelState, Tab } from './panel-state.ts';
 import { PanelTabs, pageId } from './panel-tabs.tsx';
+import { PeopleContext } from './people-context.ts';
 import { type Place, PlacesContext } from './place.ts';
 import { PrepareView } from './prepare-view.tsx';
 import { useWhere, type Where } from './use-where.ts';
@@ -44,6 +45,8 @@ export interface PanelViewProps {
   /** Swaps one for the other. */
   onNeutral?: (neutral: boolean) => void;
 }
+
+const nobody: readonly NamedPerson[] = [];
 
 /** What each tab is given. */
 export interface TabViewProps {
@@ -104,33 +107,35 @@ function FullView({ where, shown, ...props }: PanelViewProps & { where: Where; s
   return (
     <LaneAfterContext.Provider value={useLaneAfter(shown)}>
       <PlacesContext.Provider value={places}>
-        <div class="panel">
-          <header>
-            <PanelHead shown={shown} tab={tab} meetings={meetings} onMeeting={onMeeting} onNeutral={hide} />
-            {shown && <PanelTabs tab={tab} onTab={onTab} />}
-            {shown && <ElsewhereLine shown={shown} meetings={meetings} onMeeting={onMeeting} />}
-          </header>
-          {shown && places.place && drawPlace ? (
-            drawPlace(places.place, { shown, onTab, findDay })
-          ) : shown ? (
-            <Stage tab={tab} shown={shown} onTab={onTab} sender={sender} findDay={findDay} drawPlace={drawPlace} />
-          ) : (
-            <main class="panel-main">
-              <div class="panel-page leaf">
-                {typeof state === 'object' &&
-                  ('failure' in state ? (
-                    <FailureNotice
-                      failure={state.failure}
-                      what={say('panel.failed')}
-                      {...(onRetry ? { onRetry } : {})}
-                    />
-                  ) : (
-                    <NoMeeting />
-                  ))}
-              </div>
-            </main>
-          )}
-        </div>
+        <PeopleContext.Provider value={shown?.people ?? nobody}>
+          <div class="panel">
+            <header>
+              <PanelHead shown={shown} tab={tab} meetings={meetings} onMeeting={onMeeting} onNeutral={hide} />
+              {shown && <PanelTabs tab={tab} onTab={onTab} />}
+              {shown && <ElsewhereLine shown={shown} meetings={meetings} onMeeting={onMeeting} />}
+            </header>
+            {shown && places.place && drawPlace ? (
+              drawPlace(places.place, { shown, onTab, findDay })
+            ) : shown ? (
+              <Stage tab={tab} shown={shown} onTab={onTab} sender={sender} findDay={findDay} drawPlace={drawPlace} />
+            ) : (
+              <main class="panel-main">
+                <div class="panel-page leaf">
+                  {typeof state === 'object' &&
+                    ('failure' in state ? (
+                      <FailureNotice
+                        failure={state.failure}
+                        what={say('panel.failed')}
+                        {...(onRetry ? { onRetry } : {})}
+                      />
+                    ) : (
+                      <NoMeeting />
+                    ))}
+                </div>
+              </main>
+            )}
+          </div>
+        </PeopleContext.Provider>
       </PlacesContext.Provider>
     </LaneAfterContext.Provider>
   );

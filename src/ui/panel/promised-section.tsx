@@ -1,5 +1,4 @@
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import { firstName } from '../../core/names.ts';
 import type { Commitment } from '../../core/words.ts';
 import type { WrapUp } from '../../core/wrap-up.ts';
 import { useActions } from '../actions.ts';
@@ -11,14 +10,15 @@ import { Menu } from '../parts/menu.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { ByWhen, DueChoice } from './due-choice.tsx';
 import { EditableText } from './editable-text.tsx';
-import { nameIn } from './panel-state.ts';
+import { nameOfOwner, usePeople } from './people-context.ts';
 
 function Row({ promise, records }: { promise: Commitment; records: MeetingRecords }) {
   const { say } = useWords();
   const act = useAct();
   const actions = useActions();
   const { id, text, owner, state } = promise;
-  const name = firstName(nameIn(records));
+  const people = usePeople();
+  const name = nameOfOwner(promise, records, people);
   const missing = promise.due === null && state === 'open';
   const switchOwner = () =>
     void act(

@@ -1,36 +1,83 @@
+import { Timer } from 'lucide';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
-import { spanOf } from '../../core/stage.ts';
-import { useWords } from '../messages.tsx';
+import type { Pace } from '../../core/pace.ts';
+import { useWords, Words } from '../messages.tsx';
+import { TextButton } from '../parts/button.tsx';
+import { Icon } from '../parts/icon.tsx';
 
-const minute = 60_000;
+export interface TalkClockProps {
+  records: MeetingRecords;
+  pace: Pace;
+  onAsk: () => void;
+  onParkAsk: () => void;
+  onWrapUp: () => void;
+}
 
-/** The time that is left, and how much of it has gone. Nothing where the time is not known. */
-export function TalkClock({ records }: { records: MeetingRecords }) {
-  const { say, now } = useWords();
-  const span = spanOf(records.meeting);
-  if (!span) return null;
-  const total = Math.round((span.end - span.start) / minute);
-  const gone = Math.min(Math.max(0, Math.floor((now - span.start) / minute)), total);
-  const share = Math.min(1, Math.max(0, (now - span.start) / (span.end - span.start)));
-  const state = now < span.start ? 'before' : now < span.end ? 'running' : 'over';
-  const n =
-    state === 'before'
-      ? Math.ceil((span.start - now) / minute)
-      : state === 'running'
-        ? Math.ceil((span.end - now) / minute)
-        : Math.floor((now - span.end) / minute);
-  const far = state === 'before' && n > 99;
-  const long = state === 'over' && n > 99;
+const most = 99;
+
+function useBigFigure({ phase, minutes: n, endKnown }: Pace): string {
+  const { say } = useWords();
+  if (phase === 'before') return n > most ? say('panel.clock-far') : say('panel.clock-before', { n });
+  if (phase === 'over') return n > most ? say('panel.clock-ended') : say('panel.clock-over', { n });
+  return endKnown ? say('panel.clock-running', { n }) : say('meet.clock-so-far', { n });
+}
+
+/** The latest start of the ask, or from when to when the meeting goes where there is none. */
+function Beside({ records: { meeting }, pace: { ask, endKnown } }: Pick<TalkClockProps, 'records' | 'pace'>) {
+  const { say } = useWords();
+  const fromTime = meeting.start ?? 0;
+  if (ask && ask.state !== 'started') {
+    const id = ask.state === 'late' ? 'meet.ask-was-due' : 'meet.ask-by';
+    return <span class={ask.state === 'soon' ? 'meta num soon' : 'meta num'}>{say(id, { atTime: ask.due })}</span>;
+  }
+  return (
+    <span class="meta num">
+      {endKnown
+        ? say('panel.clock-span', { fromTime, toTime: meeting.end ?? 0 })
+        : say('meet.clock-from', { fromTime })}
+    </span>
+  );
+}
+
+/** The time that is left, how much of it has gone, and a warning while there is still something to be done about it. */
+export function TalkClock({ records, pace, onAsk, onParkAsk, onWrapUp }: TalkClockProps) {
+  const { say } = useWords();
+  const big = useBigFigure(pace);
+  const { ask, gone, total, share } = pace;
+  const late = ask?.state === 'late';
+  const told = late ? say('meet.ask-late') : pace.wrapUpDue ? say('meet.wrap-up-due') : '';
+  const gap = say('panel.clock-gone', { n: gone, total });
   return (
     <div class="clock">
       <div class="clock-line">
-        <b class="num">
-          {far ? say('panel.clock-far') : long ? say('panel.clock-ended') : say(`panel.clock-${state}`, { n })}
-        </b>
-        <span class="meta num">{say('panel.clock-span', { fromTime: span.start, toTime: span.end })}</span>
+        <b class="num">{big}</b>
+        <Beside records={records} pace={pace} />
       </div>
-      <div class="pace" role="img" aria-label={say('panel.clock-gone', { n: gone, total })}>
+      <div
+        class={late ? 'pace late' : 'pace'}
+        role="img"
+        aria-label={ask ? say('meet.gone-and-ask', { gone: gap, atTime: ask.due }) : gap}
+      >
         <i style={{ inlineSize: `${(share * 100).toFixed(1)}%` }} />
+        {ask && <b style={{ insetInlineStart: `${(ask.share * 100).toFixed(1)}%` }} />}
+      </div>
+      <div class={told === '' ? 'clock-told none' : 'clock-told'}>
+        {told !== '' && <Icon of={Timer} size={16} />}
+        <p class="ui">
+          <span role="status" class={late ? 'late' : 'soon'}>
+            {told}
+          </span>{' '}
+          {late && (
+            <Words
+              id="meet.ask-go-or-park"
+              values={{
+                go: <TextButton onClick={onAsk}>{say('meet.ask-go')}</TextButton>,
+                park: <TextButton onClick={onParkAsk}>{say('meet.ask-park')}</TextButton>,
+              }}
+            />
+          )}
+          {!late && pace.wrapUpDue && <TextButton onClick={onWrapUp}>{say('meet.ask-go')}</TextButton>}
+        </p>
       </div>
     </div>
   );

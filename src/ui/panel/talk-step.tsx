@@ -1,12 +1,14 @@
 import { Check, Flag } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import type { TalkStep } from '../../core/talk.ts';
+import { canPark, type TalkStep } from '../../core/talk.ts';
 import { Text, useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line } from '../parts/line.tsx';
 import { OrderMark } from '../parts/mark.tsx';
+import { Menu } from '../parts/menu.tsx';
 import { type StepEnd, stepShortcuts } from './step-keys.ts';
+import type { Reorder } from './use-reorder.ts';
 
 export function StepTitle({ step }: { step: TalkStep }) {
   return typeof step.title === 'string' ? <bdi dir="auto">{step.title}</bdi> : <Text m={step.title} />;
@@ -32,13 +34,23 @@ function StepMark({ step, n, now }: { step: TalkStep; n: number; now: boolean })
 }
 
 /** A step that is not open: its name as the button that opens it, its state, its share of the time. */
-export function ClosedStep({ step, n, onOpen }: { step: TalkStep; n: number; onOpen: () => void }) {
+export function ClosedStep({
+  step,
+  n,
+  onOpen,
+  onKeyDown,
+}: {
+  step: TalkStep;
+  n: number;
+  onOpen: () => void;
+  onKeyDown?: (event: KeyboardEvent) => void;
+}) {
   const { say, formatNumber } = useWords();
   const settled = step.state !== 'open';
   const written = (step.topic?.notes ?? '') !== '';
   return (
     <Line margin={<StepMark step={step} n={n} now={false} />} class={settled ? 'step settled' : 'step'}>
-      <button type="button" class="step-button" aria-expanded={false} onClick={onOpen}>
+      <button type="button" class="step-button" aria-expanded={false} onClick={onOpen} onKeyDown={onKeyDown}>
         <span class="grow">
           <StepTitle step={step} />
         </span>
@@ -62,6 +74,8 @@ export interface OpenStepProps {
   onReopen: () => void;
   /** Folds the step away without settling it, where another one is the current one. */
   onFold: (() => void) | null;
+  /** Moving an own topic among the others; null where there are no others. */
+  reorder?: Reorder | null;
   /** Notes, and what else belongs to the step. */
   children?: ComponentChildren;
 }
@@ -69,12 +83,14 @@ export interface OpenStepProps {
 const ends: readonly StepEnd[] = ['done', 'skipped', 'parked'];
 
 /** The step that is talked about: its hint, its notes, and what became of it. */
-export function OpenStep({ step, n, onEnd, onReopen, onFold, children }: OpenStepProps) {
+export function OpenStep({ step, n, onEnd, onReopen, onFold, reorder = null, children }: OpenStepProps) {
   const { say } = useWords();
   const own = step.kind === 'own';
+  const title = typeof step.title === 'string' ? step.title : '';
+  const moves = own && reorder ? reorder : null;
   return (
     <Line margin={<StepMark step={step} n={n} now />} class="step now">
-      <div class="row step-head">
+      <div class="row step-head" onKeyDownCapture={(event) => moves?.onKey(event, step.id, title)}>
         <h2 class="grow" aria-current="step">
           <StepTitle step={step} />
         </h2>
@@ -83,6 +99,7 @@ export function OpenStep({ step, n, onEnd, onReopen, onFold, children }: OpenSte
             {say('panel.fold')}
           </Button>
         )}
+        {moves && <Menu name={say('panel.more-for', { text: title })} items={moves.items(step.id, title)} />}
       </div>
       {step.hint && (
         <p class="ui muted">
@@ -99,14 +116,15 @@ export function OpenStep({ step, n, onEnd, onReopen, onFold, children }: OpenSte
         <>
           <div class="row wrap step-ends">
             {ends
-              .filter((end) => (own || end !== 'parked') && !(end === 'done' && step.kind === 'their-view'))
+              .filter((end) => (end !== 'parked' || canPark(step)) && !(end === 'done' && step.kind === 'their-view'))
               .map((end) => (
                 <Button key={end} small aria-keyshortcuts={stepShortcuts[end]} onClick={() => onEnd(end)}>
                   {say(`panel.end-${end}`)}
                 </Button>
               ))}
           </div>
-          <p class="meta keys-hint keyboard-only">{say(own ? 'panel.step-keys-own' : 'panel.step-keys')}</p>
+          <p class="meta keys-hint keyboard-only">{say(canPark(step) ? 'panel.step-keys-own' : 'panel.step-keys')}</p>
+          {moves && <p class="meta keys-hint keyboard-only">{say('panel.reorder-hint')}</p>}
         </>
       ) : (
         <div class="row wrap step-ends">

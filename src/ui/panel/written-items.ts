@@ -15,13 +15,15 @@ export interface WrittenItem extends Laned {
   readonly at: number;
   /** For commitments. */
   readonly owner: Owner | null;
+  /** With whom, or whose it is. */
+  readonly personId: Id | null;
   readonly due: Day | null;
   readonly state: Commitment['state'] | null;
 }
 
 /** Notes, feedback, evidence, commitments and questions of the meeting, oldest first. */
 export function writtenItems({ meeting, notes, evidence, promised, asked }: MeetingRecords): WrittenItem[] {
-  const plain = { owner: null, due: null, state: null };
+  const plain = { owner: null, personId: null, due: null, state: null };
   const items: (WrittenItem & { gone: boolean })[] = [
     ...notes.map((one) => ({
       ...plain,
@@ -54,6 +56,7 @@ export function writtenItems({ meeting, notes, evidence, promised, asked }: Meet
       lane: one.lane,
       laneUntil: one.laneUntil,
       owner: one.owner,
+      personId: one.personId,
       due: one.due,
       state: one.state,
       gone: one.deletedAt !== null || one.state === 'dropped',

@@ -12,6 +12,7 @@ import { useAct } from '../parts/undo-bar.tsx';
 import { DueChoice } from './due-choice.tsx';
 import { EditableText } from './editable-text.tsx';
 import { nameIn } from './panel-state.ts';
+import { nameOfOwner, usePeople } from './people-context.ts';
 import { type WrittenItem, writtenItems } from './written-items.ts';
 
 function useEdit() {
@@ -36,6 +37,10 @@ function Row({ item, records }: { item: WrittenItem; records: MeetingRecords }) 
   const actions = useActions();
   const edit = useEdit();
   const { list, id, text, owner } = item;
+  const people = usePeople();
+  const them = nameOfOwner(item, records, people);
+  // A promise may be made to somebody else.
+  const away = owner === 'me' && them !== firstName(nameIn(records));
   // What stands on the neutral agenda is for both, and stays so.
   const forBoth = id === agendaNotesId(records.meeting.id);
   return (
@@ -50,7 +55,8 @@ function Row({ item, records }: { item: WrittenItem; records: MeetingRecords }) 
           />
           <MetaLine>
             <span class="num">{formatTime(item.at)}</span>
-            {owner && <bdi>{owner === 'me' ? say('you') : firstName(nameIn(records))}</bdi>}
+            {owner && <bdi>{owner === 'me' ? say('you') : them}</bdi>}
+            {away && <bdi>{say('meet.for', { name: them })}</bdi>}
             {owner && item.state === 'open' && <DueChoice item={item} />}
             {forBoth && <LaneTag lane={item.lane} />}
             {!forBoth && (
@@ -71,10 +77,7 @@ function Row({ item, records }: { item: WrittenItem; records: MeetingRecords }) 
               ? [
                   {
                     key: 'owner',
-                    label:
-                      owner === 'me'
-                        ? say('panel.owner-them', { name: firstName(nameIn(records)) })
-                        : say('panel.owner-me'),
+                    label: owner === 'me' ? say('panel.owner-them', { name: them }) : say('panel.owner-me'),
                     onChoose: () =>
                       void act(
                         () => actions.editCommitment(id, { owner: owner === 'me' ? 'them' : 'me' }),

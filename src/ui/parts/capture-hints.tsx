@@ -1,3 +1,4 @@
+import { withoutMark } from '../../core/capture.ts';
 import { type MessageId, useSay } from '../messages.tsx';
 
 const hints: readonly { readonly mark: string; readonly shown: string; readonly word: MessageId }[] = [
@@ -9,11 +10,9 @@ const hints: readonly { readonly mark: string; readonly shown: string; readonly 
   { mark: '-', shown: '–', word: 'hint.topic' },
 ];
 
-const leading = /^\s*[?？¿؟>＞<＜+＋"“”„«»「『–—－-]\s*/u;
-
 /** The line with `mark` in front, in place of the mark it had. */
 export function withMark(line: string, mark: string): string {
-  return `${mark} ${line.replace(leading, '')}`;
+  return `${mark} ${withoutMark(line)}`;
 }
 
 /**

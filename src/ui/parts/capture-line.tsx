@@ -1,20 +1,23 @@
 /**
  * One line for everything. It shows how it understands the words, and is driven by the keyboard alone: the mark, the
  * text, Enter. Tab goes to the lane, Space changes it, Enter keeps the line from either place, Escape clears it with a
- * way back, `/` comes here from anywhere.
+ * way back and in the empty line takes the last one back into it, `/` comes here from anywhere.
  */
-import type { TargetedKeyboardEvent } from 'preact';
+import type { ComponentChildren, TargetedKeyboardEvent } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import type { FindDay } from '../../core/capture.ts';
+import type { FindDay, NamedPerson } from '../../core/capture.ts';
+import type { LaneUntil } from '../../core/lanes.ts';
 import type { Id } from '../../core/record.ts';
+import type { Undo } from '../actions.ts';
 import { useSay, useWords } from '../messages.tsx';
-import { useCapture } from '../use-capture.ts';
+import { nothingToUndo } from '../nothing-to-undo.ts';
+import { type KeptLine, useCapture } from '../use-capture.ts';
 import { useSlashKey } from '../use-slash-key.ts';
 import { TextButton } from './button.tsx';
 import { CaptureHints, withMark } from './capture-hints.tsx';
-import { CaptureFailure, CapturePreview, CaptureReason, leadOf } from './capture-preview.tsx';
+import { CaptureFailure, CapturePreview, CaptureReason, leadOf, readOut } from './capture-preview.tsx';
 import { isPlainEnter } from './plain-enter.ts';
-import { useTellDone } from './undo-bar.tsx';
+import { useAct, useTellDone } from './undo-bar.tsx';
 
 export interface CaptureLineProps {
   meetingId: Id;
@@ -28,14 +31,34 @@ export interface CaptureLineProps {
   /** `/` focuses the line from anywhere outside a field. */
   slashKey?: boolean;
   autoFocus?: boolean;
+  /** Whom a promise may name. */
+  people?: readonly NamedPerson[];
+  /** With it a line can be shared later: what is proposed first, and how to choose. */
+  later?: Later;
+  /** Escape in the empty line takes the last line back into it. */
+  takesBack?: boolean;
   /** For tests. */
   findDay?: () => Promise<FindDay>;
 }
 
+export interface Later {
+  readonly first: LaneUntil;
+  readonly draw: (props: {
+    until: LaneUntil;
+    onChange: (until: LaneUntil) => void;
+    onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
+  }) => ComponentChildren;
+}
+
+const nobody: readonly NamedPerson[] = [];
+
 export function CaptureLine(props: CaptureLineProps) {
-  const { name, slashKey = true, autoFocus = false } = props;
+  const { name, slashKey = true, autoFocus = false, people = nobody, later, takesBack = false } = props;
   const say = useSay();
-  const { today } = useWords();
+  const words = useWords();
+  const { today, locale } = words;
+  const act = useAct();
+  const last = useRef<{ line: KeptLine; undo: Undo } | null>(null);
   const tellDone = useTellDone();
   const input = useRef<HTMLInputElement>(null);
   const lane = useRef<HTMLButtonElement>(null);
@@ -49,8 +72,12 @@ export function CaptureLine(props: CaptureLineProps) {
       draftKey: props.draftKey,
       start: props.start ?? '',
       today,
-      onKept: (capture, undo) => {
-        tellDone(say('capture.kept', { lead: leadOf(capture.kind, name, say), text: capture.text }), undo);
+      locale,
+      people,
+      firstUntil: later?.first ?? null,
+      onKept: (capture, undo, line) => {
+        last.current = { line, undo };
+        tellDone(say('capture.kept', { lead: leadOf(capture, name, say), text: capture.text }), undo);
         input.current?.focus();
       },
       ...(props.findDay ? { findDay: props.findDay } : {}),
@@ -75,9 +102,20 @@ export function CaptureLine(props: CaptureLineProps) {
     } else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && state.text === '' && state.cleared !== null) {
       event.preventDefault();
       state.restore();
+    } else if (event.key === 'Escape' && !event.isComposing && takesBack && last.current && state.cleared === null) {
+      event.preventDefault();
+      event.stopPropagation();
+      void takeBack(last.current);
     }
   };
-  const onLaneKey = (event: TargetedKeyboardEvent<HTMLButtonElement>) => {
+  const takeBack = async ({ line, undo }: { line: KeptLine; undo: Undo }) => {
+    last.current = null;
+    const undone = await act(() => undo().then(() => nothingToUndo), '');
+    if (!undone) return;
+    state.bringBack(line);
+    tellDone(say('meet.taken-back'), nothingToUndo);
+  };
+  const onLaneKey = (event: TargetedKeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
@@ -86,7 +124,15 @@ export function CaptureLine(props: CaptureLineProps) {
   };
 
   return (
-    <div class={state.failure ? 'cap failed' : 'cap'}>
+    <div
+      class={state.failure ? 'cap failed' : 'cap'}
+      onFocusOut={(event) => {
+        // Only the line that was just written comes back: later it may have been changed elsewhere.
+        if (!(event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget))) {
+          last.current = null;
+        }
+      }}
+    >
       {/* In the document the line comes before its preview, so that Tab goes from the words to their lane. */}
       <div class="inp">
         <label class="vh" for={id}>
@@ -121,12 +167,15 @@ export function CaptureLine(props: CaptureLineProps) {
           <CapturePreview
             capture={state.capture}
             name={name}
-            lane={state.lane}
-            onLane={state.setLane}
+            state={state}
+            later={later}
             laneRef={lane}
             onLaneKey={onLaneKey}
           />
         ) : null}
+        <span class="vh" role="status">
+          {state.capture && !state.failure && readOut(state.capture, name, words)}
+        </span>
         <span role="status">
           {state.cleared !== null && (
             <span class="cleared">

@@ -5,6 +5,8 @@ import { type MessageId, useSay } from '../messages.tsx';
 import { Icon } from './icon.tsx';
 
 const icons = { private: Lock, later: Clock3, shared: Eye } as const;
+/** In the order in which a press goes through them. */
+export const allLanes: readonly Lane[] = ['private', 'later', 'shared'];
 const laneWord = (lane: Lane): MessageId => `lane.${lane}`;
 
 /** Who may ever see an item, as a sign and its word. */

@@ -113,7 +113,7 @@ export function UndoBar() {
         {told?.kind === 'failed' &&
           `${say('failure.not-saved')} ${say('failure.nothing-changed')} ${say(reasonId(told.failure))}`}
       </span>
-      {told?.kind === 'done' && (
+      {told?.kind === 'done' && told.undo !== nothingToUndo && (
         <Button kind="quiet" small buttonRef={undoButton} onClick={() => void takeBack(told.undo)}>
           {say('undo')}
         </Button>

@@ -1,6 +1,7 @@
 import { LockKeyhole } from 'lucide';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import { firstName } from '../../core/names.ts';
+import { paceOf } from '../../core/pace.ts';
 import type { Day } from '../../core/record.ts';
 import { stageOf, startDay } from '../../core/stage.ts';
 import { currentStep, talkOf } from '../../core/talk.ts';
@@ -83,6 +84,9 @@ export function EarlierView({ shown, findDay, traces, since }: EarlierViewProps)
   const actions = useActions();
   const { records } = shown;
   const name = firstName(nameIn(records));
+  const { back } = usePlaces();
+  const steps = talkOf(records);
+  const pace = paceOf(records, steps, { now, openId: currentStep(steps)?.id ?? null });
   const running = stageOf(records.meeting, now, zone, records.settings) === 'meet';
   const month = since && formatDay(since, 'month-year');
   const { person } = records;
@@ -98,7 +102,7 @@ export function EarlierView({ shown, findDay, traces, since }: EarlierViewProps)
       above={
         running ? (
           <>
-            <TalkClock records={records} />
+            {pace && <TalkClock records={records} pace={pace} onAsk={back} onParkAsk={back} onWrapUp={back} />}
             <Pinned records={records} />
           </>
         ) : undefined
