@@ -41,8 +41,10 @@ export function extensionConfig(target: Target): InlineConfig {
       modulePreload: { polyfill: false },
       minify: true,
       sourcemap: false,
-      // crxjs finds the pages that the manifest names, but not Firefox's sidebar.
       rolldownOptions: {
+        // The rules are pure: a page takes along what it calls, not what stands in the same file's imports.
+        treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
+        // crxjs finds the pages that the manifest names, but not Firefox's sidebar.
         ...(browser === 'firefox' ? { input: { panel: 'src/panel/index.html' } } : {}),
         output: { codeSplitting: { groups: cut.groups } },
       },

@@ -1,50 +1,76 @@
-/** One item of a checklist, and what all stages need to make theirs. */
+/** One item of a checklist, and what the rules that tick it are given. */
 import { daysBetween } from './day.ts';
 import { dueState } from './due.ts';
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Topic } from './meetings.ts';
 import type { Message } from './message.ts';
-import type { Day } from './record.ts';
+import type { Day, Id } from './record.ts';
+import type { Stage } from './upkeep.ts';
 import type { Commitment } from './words.ts';
 
+/** Where something can be done about an item. */
+export type Goal =
+  | 'commitments'
+  | 'questions'
+  | 'topics'
+  | 'assessment'
+  | 'ask'
+  | 'answer'
+  | 'talk'
+  | 'wrap-up'
+  | 'next'
+  | 'follow-up'
+  | 'letter-items'
+  | 'letter-thank-you'
+  | 'letter-cancelled'
+  | 'letter-update'
+  | 'letter-guidance';
+
 export interface ChecklistItem {
-  /** Stable within one meeting; a tick by hand is stored under it. */
+  /** Stable within one meeting; a tick by hand and a place of the user's are stored under it. */
   readonly key: string;
   readonly text: Message;
+  /** For "Left: …". */
+  readonly short: Message;
   readonly detail: Message | null;
   readonly done: boolean;
+  /** Done because the records say so: such a tick cannot be taken back by hand. */
+  readonly itself: boolean;
   /** True when only the user can know whether it is done. */
   readonly byHand: boolean;
-  readonly goTo: 'questions' | 'topics' | 'ask' | 'commitments' | 'follow-up' | null;
+  readonly goTo: Goal | null;
+  /** The record of an item of the user's own. */
+  readonly own: Id | null;
+  /** Its place among the others. */
+  readonly order: string;
 }
 
-/** An item with its short name for "Left: …". */
-export interface NamedItem extends ChecklistItem {
-  readonly short: Message;
-}
-
-/** Today, and the day of the meeting. */
-export interface ItemDays {
+/** What is known where an item is judged. */
+export interface ItemFacts {
+  readonly records: MeetingRecords;
+  readonly stage: Stage;
   readonly today: Day;
   readonly meetingDay: Day;
+  /** Last days for proposing items and for the thank-you mail. */
+  readonly proposeBy: Day;
+  readonly followUpDue: Day;
 }
 
-/** Makes an item; what is not given is not done, not by hand and leads nowhere. */
-export function item(
-  key: string,
-  texts: { readonly text: Message; readonly short: Message; readonly detail?: Message | null },
-  known: { readonly done?: boolean; readonly byHand?: boolean; readonly goTo?: ChecklistItem['goTo'] },
-): NamedItem {
-  const { text, short, detail = null } = texts;
-  return {
-    key,
-    text,
-    short,
-    detail,
-    done: known.done ?? false,
-    byHand: known.byHand ?? false,
-    goTo: known.goTo ?? null,
-  };
+export interface ItemRule {
+  readonly goTo?: Goal;
+  /** Without it only the user knows. */
+  readonly done?: (facts: ItemFacts) => boolean;
+  /** Left out where it does not apply. */
+  readonly when?: (facts: ItemFacts) => boolean;
+  readonly detail?: (facts: ItemFacts) => Message | null;
+  /** Which of its sentences it goes by now, where it has several. */
+  readonly step?: (facts: ItemFacts) => string;
+}
+
+/** By when something is to be done: "by Wed 18 Nov", "today", "since Wed 18 Nov". */
+export function byDay(day: Day, today: Day): Message {
+  if (day === today) return { id: 'item.today' };
+  return { id: day > today ? 'item.by' : 'item.since', values: { day } };
 }
 
 function promiseDetail(due: Day | null, today: Day): Message {
@@ -54,40 +80,43 @@ function promiseDetail(due: Day | null, today: Day): Message {
   return state.kind === 'today' ? { id: 'item.promised-today' } : { id: 'item.promised-for', values: { day: due } };
 }
 
+type Sentences = Pick<ChecklistItem, 'key' | 'text' | 'short' | 'detail' | 'itself'>;
+
 /** The item of one promise of mine, in its own words. */
-export function deliver(promise: Commitment, today: Day): NamedItem {
-  const text: Message = { id: 'item.promise', values: { text: promise.text } };
+function deliver({ id, text, due, state }: Commitment, today: Day): Sentences {
   // The line has room for a few words; the checklist right below has all of them.
-  const isShort = promise.text.length <= 24;
-  const short: Message = isShort ? { id: 'left.promise', values: { text: promise.text } } : { id: 'left.promised' };
-  return item(
-    `promise:${promise.id}`,
-    { text, short, detail: promiseDetail(promise.due, today) },
-    { done: promise.state === 'delivered', goTo: 'commitments' },
-  );
+  const short: Message = text.length <= 24 ? { id: 'left.words', values: { text } } : { id: 'left.promised' };
+  return {
+    key: `promise:${id}`,
+    text: { id: 'item.words', values: { text } },
+    short,
+    detail: promiseDetail(due, today),
+    itself: state === 'delivered',
+  };
 }
 
-/** One item per promise of mine, at most `room`; the last of them stands for the rest where there are more. */
-export function promises(records: MeetingRecords, days: ItemDays, room: number): NamedItem[] {
-  const counted = [...records.delivered, ...records.mine.items].filter(
+/**
+ * One item per promise of mine, at most `room`; the last of them stands for the rest where there are more. Before the
+ * meeting only those due by then count.
+ */
+export function promises({ records, today, meetingDay, stage }: ItemFacts, room: number): Sentences[] {
+  const ahead = stage !== 'deliver';
+  const counted = [...(ahead ? records.delivered : []), ...records.mine.items].filter(
     ({ due, state, deletedAt }) =>
-      deletedAt === null && state !== 'dropped' && due !== null && daysBetween(due, days.meetingDay) >= 0,
+      deletedAt === null && state !== 'dropped' && (!ahead || (due !== null && daysBetween(due, meetingDay) >= 0)),
   );
-  if (counted.length <= room) return counted.map((promise) => deliver(promise, days.today));
+  if (counted.length <= room) return counted.map((promise) => deliver(promise, today));
   const shown = counted.slice(0, Math.max(0, room - 1));
   const rest = counted.slice(shown.length);
   const values = { n: rest.length };
-  const many = item(
-    'more-promises',
-    { text: { id: 'item.more-promises', values }, short: { id: 'left.more-promises', values } },
-    { done: rest.every(({ state }) => state === 'delivered'), goTo: 'commitments' },
-  );
-  return [...shown.map((promise) => deliver(promise, days.today)), many];
-}
-
-/** True for those who decide on a career: their list is the fullest. */
-export function isFull({ person }: MeetingRecords): boolean {
-  return person?.relationship === 'manager' || person?.relationship === 'skip-level';
+  const many: Sentences = {
+    key: 'more-promises',
+    text: { id: 'item.more-promises', values },
+    short: { id: 'left.more-promises', values },
+    detail: null,
+    itself: rest.every(({ state }) => state === 'delivered'),
+  };
+  return [...shown.map((promise) => deliver(promise, today)), many];
 }
 
 /** The user's own topics of the meeting. */

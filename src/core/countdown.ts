@@ -13,7 +13,7 @@ export type Figure =
   | { readonly as: 'date'; readonly day: Day }
   | { readonly as: 'words'; readonly message: Message };
 
-export interface Countdown {
+interface TwoFigures {
   readonly kind: 'minutes-to-go' | 'minutes-left' | 'today' | 'tomorrow' | 'this-week' | 'later' | 'over';
   readonly big: Figure;
   readonly small: Figure;
@@ -22,6 +22,17 @@ export interface Countdown {
   /** True while it changes by the minute and deserves the accent. */
   readonly live: boolean;
 }
+
+/** `cancelled` has its word alone. */
+export type Countdown =
+  | TwoFigures
+  | {
+      readonly kind: 'cancelled';
+      readonly big: null;
+      readonly small: Extract<Figure, { as: 'words' }>;
+      readonly line: null;
+      readonly live: false;
+    };
 
 const minute = 60 * 1000;
 const mostMinutes = 99;
@@ -51,6 +62,15 @@ function byDay(meeting: Meeting, today: Day, zone: string): Countdown {
  * count across midnight. Without a start only the day counts.
  */
 export function countdown(meeting: Meeting, now: number, zone: string): Countdown {
+  if (meeting.cancelled) {
+    return {
+      kind: 'cancelled',
+      big: null,
+      small: { as: 'words', message: { id: 'countdown.cancelled' } },
+      line: null,
+      live: false,
+    };
+  }
   const today = dayOf(now, zone);
   const span = spanOf(meeting);
   if (span === null) return byDay(meeting, today, zone);

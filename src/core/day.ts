@@ -1,29 +1,30 @@
 /**
  * Days as `YYYY-MM-DD`. A due day is never a Date: it has no time and no zone. "Today" is the user's zone at `now`.
  */
-import { TZDate } from '@date-fns/tz';
-import { formatISO } from 'date-fns';
 import type { Day } from './record.ts';
+
+export { instantAt, minuteOf } from './time-of-day.ts';
 
 // Days are counted in UTC, where each has 24 hours.
 const dayLength = 24 * 60 * 60 * 1000;
 const utcMidnight = (day: Day) => Date.parse(`${day}T00:00:00Z`);
 
+const calendars = new Map<string, Intl.DateTimeFormat>();
+function calendarOf(zone: string): Intl.DateTimeFormat {
+  const known = calendars.get(zone);
+  if (known) return known;
+  // The parts are put together by hand: in which order a locale has them changes with the browser.
+  const shape = { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' } as const;
+  const made = new Intl.DateTimeFormat('en-u-ca-gregory-nu-latn', shape);
+  calendars.set(zone, made);
+  return made;
+}
+
 /** The day that `instant` (ms since 1970 UTC) falls on in `zone` (IANA name). */
 export function dayOf(instant: number, zone: string): Day {
-  return formatISO(new TZDate(instant, zone), { representation: 'date' });
-}
-
-/** Minutes after midnight of `instant` in `zone`. */
-export function minuteOf(instant: number, zone: string): number {
-  const at = new TZDate(instant, zone);
-  return at.getHours() * 60 + at.getMinutes();
-}
-
-/** The instant at `minute` after midnight on `day` in `zone`. A minute that daylight saving skips moves forward. */
-export function instantAt(day: Day, minute: number, zone: string): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new TZDate(year, month - 1, date, Math.floor(minute / 60), minute % 60, zone).getTime();
+  const parts = calendarOf(zone).formatToParts(instant);
+  const of = (type: 'year' | 'month' | 'day') => parts.find((part) => part.type === type)?.value ?? '';
+  return `${of('year').padStart(4, '0')}-${of('month')}-${of('day')}`;
 }
 
 /** `day` moved by whole days, back when negative. */
@@ -41,7 +42,10 @@ export function weekdayOf(day: Day): number {
   return new Date(utcMidnight(day)).getUTCDay() || 7;
 }
 
-/** The day `count` working days after `day`. `workingDays` are ISO weekdays, `holidays` days that do not count. */
+/**
+ * The day `count` working days after `day`, before it when negative. `workingDays` are ISO weekdays, `holidays` days that do
+ * not count.
+ */
 export function addWorkingDays(
   day: Day,
   count: number,
@@ -50,8 +54,8 @@ export function addWorkingDays(
 ): Day {
   if (workingDays.length === 0) return addToDay(day, count);
   let at = day;
-  for (let left = count; left > 0; ) {
-    at = addToDay(at, 1);
+  for (let left = Math.abs(count); left > 0; ) {
+    at = addToDay(at, Math.sign(count));
     if (workingDays.includes(weekdayOf(at)) && !holidays.includes(at)) left -= 1;
   }
   return at;

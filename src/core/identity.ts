@@ -20,6 +20,9 @@ export const personOfSeriesId = (baseId: string): Id => uuid5(`person-of:${baseI
 export const stepId = (meeting: Id, kind: string): Id => uuid5(`step:${meeting}:${kind}`, namespace);
 /** A tick by hand on an item of a meeting's checklist. */
 export const checkId = (meeting: Id, item: string): Id => uuid5(`check:${meeting}:${item}`, namespace);
+/** The place of an item in a checklist; `whose` is a meeting, a relationship or `all`. */
+export const placementId = (whose: string, stage: string, item: string): Id =>
+  uuid5(`placement:${whose}:${stage}:${item}`, namespace);
 /** A letter of one kind about one thing: a meeting, or a commitment with how many went before. */
 export const letterId = (kind: string, subject: string): Id => uuid5(`letter:${kind}:${subject}`, namespace);
 /** The shared notes of a meeting's neutral agenda. */

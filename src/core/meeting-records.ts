@@ -35,7 +35,7 @@ export interface MeetingRecords {
   readonly topics: readonly Topic[];
   /** The open ask to this person, else the one made and not yet answered for good. */
   readonly pitch: Pitch | null;
-  /** What the user expects them to object to that ask, in order. Empty in the popup's quick load. */
+  /** What the user expects them to object to that ask, in order. */
   readonly objections: readonly Objection[];
   /** Asks to this person that were told or answered, the latest first. Empty in the popup's quick load. */
   readonly asks: readonly Pitch[];
@@ -45,13 +45,13 @@ export interface MeetingRecords {
   readonly recentEvidence: readonly Evidence[];
   /** What the user made of the checklists: for this meeting, and for every one, of any relationship. */
   readonly ownItems: readonly ChecklistItem[];
-  /** What matters to the other one. Empty in the popup's quick load, as are the two below. */
+  /** What matters to the other one. Empty in the popup's quick load, as is the vision. */
   readonly matters: readonly Matter[];
   readonly vision: Vision | null;
   /** Letters about this meeting, edited or sent. */
   readonly letters: readonly SentLetter[];
   readonly checks: readonly Check[];
-  /** Written down in this meeting: oldest first. Empty in the popup's quick load. */
+  /** Written down in this meeting: oldest first. Empty in the popup's quick load until it begins. */
   readonly notes: readonly Note[];
   readonly evidence: readonly Evidence[];
   readonly promised: readonly Commitment[];

@@ -1,9 +1,10 @@
 /** What a meeting still lacks before it is closed. */
 import type { MeetingRecords } from './meeting-records.ts';
 import type { Message } from './message.ts';
-import { carriedIn, outcomeIn } from './questions/outcome.ts';
-import type { Id } from './record.ts';
+import { standingPromises, unansweredQuestions, unsettledQuestions } from './settled.ts';
 import type { Commitment, Question } from './words.ts';
+
+export { standingPromises, unansweredQuestions, unsettledQuestions };
 
 export interface WrapUp {
   /** Promised in this meeting, and still counted: not dropped, not deleted. */
@@ -23,26 +24,6 @@ function headlineOf(n: number, undated: number): Message {
   return undated === 1
     ? { id: 'wrap-up.one-undated', values: { n } }
     : { id: 'wrap-up.some-undated', values: { n, undated } };
-}
-
-/** Every question around this meeting that has no answer and was not dropped, each once. */
-export function unansweredQuestions(records: MeetingRecords): Question[] {
-  const all = new Map<Id, Question>();
-  for (const question of [...records.questions.items, ...records.asked]) all.set(question.id, question);
-  return [...all.values()].filter(
-    ({ state, deletedAt }) => deletedAt === null && (state === 'open' || state === 'asked'),
-  );
-}
-
-/** The questions around this meeting that it left without a state. */
-export function unsettledQuestions(records: MeetingRecords): Question[] {
-  const carried = carriedIn(records);
-  return unansweredQuestions(records).filter((question) => outcomeIn(question, records.meeting, carried) === 'open');
-}
-
-/** What was promised in this meeting and still stands, oldest first as given. */
-export function standingPromises(records: MeetingRecords): Commitment[] {
-  return records.promised.filter(({ state, deletedAt }) => deletedAt === null && state !== 'dropped');
 }
 
 /** What is missing, and the one sentence about it. */

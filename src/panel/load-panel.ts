@@ -9,11 +9,12 @@ import { accountFor, readAccounts } from '../store/accounts.ts';
 import { readDoor, seasonsFrom } from '../store/door.ts';
 import { loadNews } from '../store/following/load-news.ts';
 import { loadMeeting } from '../store/load-meeting.ts';
-import { readPanelAim } from '../store/look.ts';
+import { type PanelAim, readPanelAim } from '../store/look.ts';
 import { livePeople, meetingStores, read } from '../store/meeting-reads.ts';
 import { withDatabase } from '../store/open.ts';
 import { passedMeetings } from '../store/passed-meetings.ts';
-import { endOf, type ListedMeeting, listMeetings, lookAheadMs, lookBackMs, nextOf } from '../store/upcoming.ts';
+import { readSettings } from '../store/settings.ts';
+import { endOf, type ListedMeeting, leadOf, listMeetings, lookAheadMs, lookBackMs } from '../store/upcoming.ts';
 import type { PanelMeeting, PanelShown } from '../ui/panel/panel-state.ts';
 
 const minute = 60 * 1000;
@@ -31,6 +32,8 @@ export interface Loaded {
   readonly sender: string;
   /** To be given to the next load. */
   readonly hold: Hold | null;
+  /** Which one-on-one this window was told to show, and where in it. */
+  readonly aim: PanelAim | null;
 }
 
 /** Stores whose changes can change what is shown. */
@@ -43,9 +46,24 @@ function aroundNow(listed: readonly ListedMeeting[], moment: number): readonly L
   return [...past.slice(-mostBack), ...ahead.slice(0, mostAhead)];
 }
 
-async function chosen(windowId: number, moment: number): Promise<string | null> {
+async function chosen(windowId: number, moment: number): Promise<PanelAim | null> {
   const aim = await readPanelAim(windowId);
-  return aim && moment - aim.at < aimLastsMs ? aim.meetingId : null;
+  return aim && moment - aim.at < aimLastsMs ? aim : null;
+}
+
+// A letter that was just sent makes the next one-on-one current, and somebody may still be reading this one.
+const heldMs = hour;
+let leading: { readonly id: string; readonly at: number } | null = null;
+
+/** The current one; for a while still the one that was it before, when that is over and the new one is not at hand. */
+function unasked(lead: ListedMeeting | null, listed: readonly ListedMeeting[], moment: number): string | undefined {
+  const before =
+    leading && moment - leading.at < heldMs ? listed.find(({ meeting }) => meeting.id === leading?.id) : undefined;
+  const isOver = before !== undefined && endOf(before.meeting) <= moment;
+  const atHand = lead !== null && lead.meeting.start !== null && lead.meeting.start <= moment + hour;
+  if (isOver && before.meeting.id !== lead?.meeting.id && !atHand) return before.meeting.id;
+  leading = lead && { id: lead.meeting.id, at: moment };
+  return lead?.meeting.id;
 }
 
 /** A meeting that stays on view until then (ms since 1970 UTC), although another one may be the next by now. */
@@ -77,7 +95,8 @@ export async function loadPanel(windowId: number, held: Hold | null = null): Pro
   await clockReady;
   const moment = now();
   const listed = await listMeetings(moment - lookBackMs, moment + lookAheadMs, 200);
-  const current = nextOf(listed, moment)?.meeting.id;
+  const { lead } = leadOf(listed, moment, timeZone(), await readSettings());
+  const current = lead?.meeting.id;
   const meetings = aroundNow(listed, moment).map(({ meeting, person, verdict }) => ({
     id: meeting.id,
     name: (person?.name || verdict.other?.name) ?? meeting.title,
@@ -85,10 +104,11 @@ export async function loadPanel(windowId: number, held: Hold | null = null): Pro
     day: meeting.day,
     current: meeting.id === current,
   }));
+  const aim = await chosen(windowId, moment);
   const kept = held !== null && moment < held.until ? held.id : null;
-  const id = (await chosen(windowId, moment)) ?? kept ?? current;
+  const id = aim?.meetingId ?? kept ?? unasked(lead, listed, moment);
   const loaded = id === undefined ? null : await loadMeeting(id, { quick: false });
-  if (!loaded) return { meetings, sender: '', shown: null, hold: null };
+  if (!loaded) return { meetings, sender: '', aim, shown: null, hold: null };
   const { records, versions, askAgainAt } = loaded;
   const { ask, verdict } = briefOf(records, moment, timeZone(), await verdictOn(records, loaded.knowledge));
   const account = loaded.sighting?.account ?? '';
@@ -108,6 +128,7 @@ export async function loadPanel(windowId: number, held: Hold | null = null): Pro
   return {
     meetings,
     sender,
+    aim,
     shown: { records, versions, news, passed, account, door, seasons, people, asking },
     hold: holdOf(records.meeting, held, moment),
   };

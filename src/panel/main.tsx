@@ -48,6 +48,9 @@ const catalogue = {
   ...questionWords,
 };
 
+// Where the panel was sent to counts when it was opened for it, and not again with every reload.
+const freshMs = 10_000;
+
 // Not every note that is typed is a reason to read the calendar again.
 const timingStores = ['sightings', 'meetings', 'people', 'settings', 'meta'] as const;
 
@@ -61,10 +64,13 @@ function Panel({ actions, windowId, hidden }: { actions: Actions; windowId: numb
     return loaded;
   }, [windowId]);
   const live = useLive(load, panelStores);
+  const opened = useRef(now);
   // The tab that was chosen, for the meeting it was chosen in.
   const [choice, setChoice] = useState<{ meetingId: string; tab: Tab } | null>(null);
   const shown = live.state === 'ready' ? live.value.shown : null;
   const meetingId = shown?.records.meeting.id ?? '';
+  const aim = live.state === 'ready' ? live.value.aim : null;
+  const asked = aim?.goal && aim.at > opened.current - freshMs ? { ...aim, goal: aim.goal } : null;
   const timing = useTiming(shown?.records.meeting.id, now, timingStores, true);
   const state: PanelState =
     live.state === 'loading'
@@ -85,6 +91,7 @@ function Panel({ actions, windowId, hidden }: { actions: Actions; windowId: numb
         drawPlace={drawPlace}
         neutral={neutral}
         onNeutral={setNeutral}
+        goal={asked}
       />
     </Page>
   );

@@ -1,6 +1,7 @@
 /** What the popup shows: the next one-on-one with its brief, and the others of the week. */
 import type { ComponentChildren } from 'preact';
 import { briefOf, verdictOn } from '../core/brief.ts';
+import type { MeetingRecords } from '../core/meeting-records.ts';
 import { target } from '../platform/browser.ts';
 import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady, now, timeZone } from '../platform/clock.ts';
@@ -9,11 +10,17 @@ import { loadMeeting } from '../store/load-meeting.ts';
 import { readLook, readPanelAim } from '../store/look.ts';
 import { meetingStores } from '../store/meeting-reads.ts';
 import type { MetaRows } from '../store/schema.ts';
-import { type ListedMeeting, listMeetings, lookAheadMs, nextOf } from '../store/upcoming.ts';
+import { readSettings } from '../store/settings.ts';
+import { endOf, type ListedMeeting, leadOf, listMeetings, lookAheadMs } from '../store/upcoming.ts';
+import { loadEmpty } from '../ui/popup/late-parts.ts';
 import type { OtherMeeting, PopupBrief } from '../ui/popup/popup-brief.ts';
-import { loadQuestion } from '../ui/question/late-question.tsx';
+import { loadQuestion } from '../ui/question/late-question.ts';
+import type { LateNews } from '../wiring/late-news.tsx';
 
 const day = 24 * 60 * 60 * 1000;
+// A letter is due two working days after: a long weekend lies in between.
+const lookAfterMs = 14 * day;
+const most = 60;
 // In Firefox the button in the page opens the popup; the meeting it named is still the one meant.
 const aimLastsMs = 5_000;
 
@@ -26,9 +33,9 @@ export interface Loaded {
 /** Stores whose changes can change what is shown. */
 export const popupStores = [...meetingStores, 'news'] as const;
 
-function otherOf({ meeting, person, verdict }: ListedMeeting): OtherMeeting {
-  const name = (person?.name || verdict.other?.name) ?? meeting.title;
-  return { id: meeting.id, name, start: meeting.start, day: meeting.day };
+function otherOf(listed: ListedMeeting): OtherMeeting {
+  const { id, start, day: on } = listed.meeting;
+  return { id, name: nameOf(listed), start, day: on };
 }
 
 async function aimedAt(): Promise<string | null> {
@@ -37,8 +44,25 @@ async function aimedAt(): Promise<string | null> {
   return aim && now() - aim.at < aimLastsMs ? aim.meetingId : null;
 }
 
-async function newsNow(moment: number): Promise<ComponentChildren> {
+async function newsNow(moment: number): Promise<LateNews | null> {
   return (await anyNews()) ? (await import('../wiring/late-news.tsx')).lateNews(moment) : null;
+}
+
+const nameOf = ({ person, verdict, meeting }: ListedMeeting) => (person?.name || verdict.other?.name) ?? meeting.title;
+
+/** What is still to be done: for the one-on-one on view, where it is over or off, else for one that is over. */
+async function dueNow(
+  shown: MeetingRecords,
+  after: ListedMeeting | null,
+  moment: number,
+  zone: string,
+): Promise<ComponentChildren> {
+  const { meeting, settings } = shown;
+  const isOver = meeting.cancelled || endOf(meeting) <= moment;
+  const what = isOver
+    ? { meeting, name: shown.person?.name ?? '', elsewhere: false }
+    : after && { meeting: after.meeting, name: nameOf(after), elsewhere: true };
+  return what && (await import('../wiring/late-due.tsx')).lateDue(what, moment, zone, settings);
 }
 
 /** Loads everything for the popup. Throws a StoreFailure. */
@@ -46,15 +70,23 @@ export async function loadPopup(): Promise<Loaded> {
   await clockReady;
   const zone = timeZone();
   const moment = now();
-  const [listed, look, aimed, news] = await Promise.all([
-    listMeetings(moment - day, moment + lookAheadMs),
+  const [listed, settings, look, aimed, late] = await Promise.all([
+    listMeetings(moment - lookAfterMs, moment + lookAheadMs, most),
+    readSettings(),
     readLook(),
     aimedAt(),
     newsNow(moment),
   ]);
-  const id = aimed ?? nextOf(listed, moment)?.meeting.id;
+  const { lead, after } = leadOf(listed, moment, zone, settings);
+  const waiting = late?.waiting ?? null;
+  const isSooner = waiting !== null && (!lead || waiting.day < lead.meeting.day);
+  const id = aimed ?? (isSooner ? waiting.meetingId : lead?.meeting.id);
+  const news = late?.shown ?? null;
   const loaded = id === undefined ? null : await loadMeeting(id, { quick: true });
-  if (!loaded) return { brief: null, look, news };
+  if (!loaded) {
+    await loadEmpty();
+    return { brief: null, look, news };
+  }
   const { records, knowledge, askAgainAt } = loaded;
   const others = listed
     .filter(({ meeting }) => meeting.id !== id && (meeting.end ?? meeting.start ?? moment) > moment)
@@ -63,5 +95,6 @@ export async function loadPopup(): Promise<Loaded> {
   const full = briefOf(records, moment, zone, await verdictOn(records, knowledge));
   const brief = { ...full, ask: full.ask && moment >= askAgainAt };
   if (brief.ask) await loadQuestion();
-  return { look, news, brief: { records, brief, others } };
+  const due = await dueNow(records, after, moment, zone);
+  return { look, news, brief: { records, brief, others, due } };
 }

@@ -4,10 +4,12 @@ import type { Knowledge } from '../core/knowledge.ts';
 import type { MeetingRecords } from '../core/meeting-records.ts';
 import type { Id } from '../core/record.ts';
 import type { Version } from '../core/upkeep.ts';
+import { now } from '../platform/clock.ts';
 import { accountsFrom } from './accounts.ts';
 import { knowledgeOf, minutesOf } from './knowledge.ts';
 import {
   aroundAsk,
+  aroundAskQuickly,
   assessmentsSince,
   currentPitch,
   deliveredSince,
@@ -25,7 +27,7 @@ import {
   writtenIn,
 } from './meeting-reads.ts';
 import { withDatabase } from './open.ts';
-import { recordOf } from './rows.ts';
+import { placeOf, recordOf } from './rows.ts';
 import type { Sighting } from './schema.ts';
 import { settingsFrom } from './settings.ts';
 import { bestSighting } from './sightings.ts';
@@ -47,23 +49,25 @@ const reading = <T>(within: Read | undefined, work: (tx: Read) => Promise<T>): P
 
 // A yearly talk and the one a year before it.
 const rememberedDays = 400;
-const noAsk = { objections: [], asks: [], matters: [], vision: null, letters: [] };
+// What a meeting that has begun is wrapped up by is read in full, up to here.
+const mostAfterwards = 30;
 const nothingWritten = { notes: [], evidence: [], promised: [], asked: [] };
 
 /**
- * Loads one meeting; null when it is not there. `quick` is the popup's: the first few of each list with their number,
- * and nothing of what was written down. `within` reads in a transaction that is open already. Throws a StoreFailure.
+ * Loads one meeting; null when it is not there. `quick` is the popup's: what readiness is judged by, the first few of each
+ * list with their number, and what was written down only once the meeting has begun. `within` reads in a transaction that is open already. Throws a StoreFailure.
  */
 export async function loadMeeting(
   id: Id,
   { quick, within }: { quick: boolean; within?: Read },
 ): Promise<LoadedMeeting | null> {
-  const most = quick ? 4 : 500;
   return reading(within, async (tx) => {
     const row = await tx.objectStore('meetings').get(id);
     const seriesRow = row && row.deletedAt === null ? await tx.objectStore('series').get(row.seriesId) : undefined;
     if (!row || !seriesRow) return null;
     const meeting = recordOf(row);
+    const begun = placeOf(row) <= now();
+    const most = !quick ? 500 : begun ? mostAfterwards : 4;
     const series = recordOf(seriesRow);
     const person = await livePerson(tx, series.personId);
     const seriesIds = await seriesWith(tx, series, person);
@@ -71,7 +75,11 @@ export async function loadMeeting(
     const rememberedFrom = addToDay(meeting.day, -rememberedDays);
     const previously = neighbour(tx, seriesIds, meeting, 'prev');
     const [around, open, settled, rest] = await Promise.all([
-      Promise.all([previously, neighbour(tx, seriesIds, meeting, 'next'), quick ? nothingWritten : writtenIn(tx, id)]),
+      Promise.all([
+        previously,
+        neighbour(tx, seriesIds, meeting, 'next'),
+        quick && !begun ? nothingWritten : writtenIn(tx, id),
+      ]),
       Promise.all([
         openCommitments(tx, person, 'me', most),
         openCommitments(tx, person, 'them', most),
@@ -101,7 +109,7 @@ export async function loadMeeting(
     const [mine, theirs, questions, delivered] = open;
     const [settings, people, putOff, accounts] = settled;
     const [topics, pitch, checks, sightings, assessments, ownItems, recentEvidence] = rest;
-    const ask = quick ? noAsk : await aroundAsk(tx, person, pitch, id);
+    const ask = await (quick ? aroundAskQuickly(tx, pitch, id) : aroundAsk(tx, person, pitch, id));
     const sighting = bestSighting(sightings);
     const known = { series, person, people, settings: settingsFrom(settings), accounts: accountsFrom(accounts) };
     return {

@@ -196,9 +196,22 @@ export interface AskRecords {
   readonly letters: readonly SentLetter[];
 }
 
+const startingWith = (key: Id) => IDBKeyRange.bound([key], [key, []]);
+
+/** Of what stands around the ask only what readiness is judged by. */
+export async function aroundAskQuickly(tx: Read, pitch: Pitch | null, id: Id): Promise<AskRecords> {
+  const [objections, letters] = await Promise.all([
+    tx
+      .objectStore('objections')
+      .index('pitch')
+      .getAll(startingWith(pitch?.id ?? '')),
+    tx.objectStore('letters').index('meeting').getAll(id),
+  ]);
+  return { objections: objections.map(recordOf), asks: [], matters: [], vision: null, letters: letters.map(recordOf) };
+}
+
 /** What stands around the ask, and the letters about this meeting. */
 export async function aroundAsk(tx: Read, person: Person | null, pitch: Pitch | null, id: Id): Promise<AskRecords> {
-  const startingWith = (key: Id) => IDBKeyRange.bound([key], [key, []]);
   const objectionIndex = tx.objectStore('objections').index('pitch');
   const matterIndex = tx.objectStore('matters').index('person');
   const [objections, pitches, matters, visions, letters] = await Promise.all([

@@ -1,5 +1,6 @@
 /** The stores and indexes of the newest version. How a database gets there is told in migrations/. */
 import type { DBSchema } from 'idb';
+import type { Goal } from '../core/checklist-item.ts';
 import type { DoorAnswer } from '../core/door.ts';
 import type { EventFacts, PageHealth } from '../core/facts.ts';
 import type { FeedResult } from '../core/feed-address.ts';
@@ -66,7 +67,8 @@ export interface MetaRows {
   clock: { id: 'clock'; device: string; stamp: Stamp | null };
   look: { id: 'look'; at: number; account: string; health: PageHealth };
   accounts: { id: 'accounts'; list: readonly KnownAccount[] };
-  panel: { id: `panel:${number}`; meetingId: Id; at: number };
+  /** `goal` is where in the panel somebody wants to be. */
+  panel: { id: `panel:${number}`; meetingId: Id; at: number; goal?: Goal };
   /** `sinceOf`: since when by code. */
   health: { id: `health:${string}`; sinceOf: Readonly<Record<string, number>> } & ViewHealth;
   /** A day that was shown whole, with the calendars (lower case ids) of which an event was seen beside it. */

@@ -1,10 +1,12 @@
 /** The one-on-ones ahead, judged afresh, and which of them is "the next". */
 import { verdictOn } from '../core/brief.ts';
+import { dayOf } from '../core/day.ts';
 import type { EventFacts } from '../core/facts.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Meeting, Series } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import type { Id } from '../core/record.ts';
+import { asksForMore, stageOf, startDay, type Week } from '../core/stage.ts';
 import type { Settings } from '../core/upkeep.ts';
 import type { Verdict } from '../core/verdict.ts';
 import { accountsFrom } from './accounts.ts';
@@ -113,6 +115,32 @@ export function nextOf(listed: readonly ListedMeeting[], now: number): ListedMee
   const ahead = listed.filter(({ meeting }) => endOf(meeting) > now);
   const atHand = ahead.find(({ meeting }) => meeting.start !== null && meeting.start <= now + hour);
   return atHand ?? ahead.find(({ person }) => person?.relationship === 'manager') ?? ahead[0] ?? null;
+}
+
+export interface Lead {
+  /** What popup and panel open on. */
+  readonly lead: ListedMeeting | null;
+  /** One that is over and still asks for something, while another one leads. */
+  readonly after: ListedMeeting | null;
+}
+
+/**
+ * "The next one-on-one", unless one that is over comes first: it is still to be wrapped up, or its letter is due. It leads
+ * for the rest of its day, and later until the next one is to be prepared; never over one that is at hand. Only what the
+ * user has called a one-on-one leads afterwards.
+ */
+export function leadOf(listed: readonly ListedMeeting[], now: number, zone: string, week: Week): Lead {
+  const next = nextOf(listed, now);
+  const over = listed.filter(
+    ({ meeting, series }) =>
+      (series.answer === 'yes' || meeting.byHand) && endOf(meeting) <= now && asksForMore(meeting, now, zone, week),
+  );
+  const after = over.findLast(({ person }) => person?.relationship === 'manager') ?? over.at(-1) ?? null;
+  if (!after || !next) return { lead: after ?? next, after: null };
+  const atHand = next.meeting.start !== null && next.meeting.start <= now + hour;
+  const fresh = startDay(after.meeting, zone) === dayOf(now, zone);
+  const early = stageOf(next.meeting, now, zone, week) === 'propose';
+  return !atHand && (fresh || early) ? { lead: after, after: null } : { lead: next, after };
 }
 
 /** How far the popup and the panel look ahead and back. */

@@ -5,6 +5,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Capture } from '../core/capture.ts';
+import type { Goal } from '../core/checklist-item.ts';
 import type { LaneUntil } from '../core/lanes.ts';
 import type { TopicKind } from '../core/meetings.ts';
 import type { Relationship } from '../core/people.ts';
@@ -98,13 +99,15 @@ export interface Actions
   /** Keeps unsent words under a key, cheaply; they survive closing. Never rejects. */
   keepDraft(key: string, text: string): void;
   readDraft(key: string): Promise<string>;
-  /** Must be called straight from a click: the browser asks for a gesture. */
-  openPanel(meetingId: Id): void;
+  /** Must be called straight from a click: the browser asks for a gesture. `goal` is where in the panel it leads. */
+  openPanel(meetingId: Id, goal?: Goal): void;
   openCalendar(): void;
   openMeetingInCalendar(meetingId: Id): void;
   /** Shows this page of the workspace in a tab, the one that is open already where there is one. */
   openWorkspace(view: WorkspaceView): void;
   copyText(text: string): Promise<void>;
+  /** Saves `text` as a file of this name among the downloads. */
+  saveText(name: string, text: string): void;
 }
 
 export const ActionsContext = createContext<Actions | null>(null);

@@ -12,6 +12,10 @@ import { fill, isolate, pieces } from './placeholders.ts';
 
 type UiWords = typeof import('../locales/en/ui.json');
 type RulesWords = typeof import('../locales/en/rules.json');
+type PopupEmptyWords = typeof import('../locales/en/popup-empty.json');
+type PopupTabWords = typeof import('../locales/en/popup-tab.json');
+type DueWords = typeof import('../locales/en/due.json');
+type OneQuestionWords = typeof import('../locales/en/one-question.json');
 type PanelWords = typeof import('../locales/en/panel.json');
 type TalkWords = typeof import('../locales/en/talk.json');
 type NewsWords = typeof import('../locales/en/news.json');
@@ -37,6 +41,10 @@ type Whole<K extends string> = K extends `${infer Base}_one` | `${infer Base}_ot
 export type MessageId = Whole<
   | Keys<UiWords>
   | Keys<RulesWords>
+  | Keys<OneQuestionWords>
+  | Keys<DueWords>
+  | Keys<PopupTabWords>
+  | Keys<PopupEmptyWords>
   | Keys<PanelWords>
   | Keys<TalkWords>
   | Keys<NewsWords>

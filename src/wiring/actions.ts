@@ -2,6 +2,7 @@
 import { calendarAddress, openTab } from '../platform/calendar-tab.ts';
 import { now } from '../platform/clock.ts';
 import { openPanel } from '../platform/panel.ts';
+import { saveText } from '../platform/save-text.ts';
 import { showWorkspace } from '../platform/workspace-tab.ts';
 import { keepCapture } from '../store/capture.ts';
 import { keepDraft, readDraft } from '../store/drafts.ts';
@@ -65,14 +66,15 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
     answerNews: (id, yes) => undoable(answerNews(id, yes)),
     keepDraft: (key, text) => void keepDraft(key, text).catch(report),
     readDraft: (key) => readDraft(key).catch(() => ''),
-    openPanel(meetingId) {
+    openPanel(meetingId, goal) {
       // First the panel, or the browser no longer counts this as a click.
       const opening = openPanel(windowId());
-      Promise.all([opening, aimPanel(windowId(), meetingId)]).then(afterPanel, report);
+      Promise.all([opening, aimPanel(windowId(), meetingId, goal)]).then(afterPanel, report);
     },
     openCalendar: () => void openTab(calendarAddress).catch(report),
     openMeetingInCalendar: (id) => void openEvent(id).catch(report),
     openWorkspace: (view) => void showWorkspace(view).catch(report),
     copyText: (text) => navigator.clipboard.writeText(text),
+    saveText,
   };
 }

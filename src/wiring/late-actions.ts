@@ -14,10 +14,10 @@ export function makeLateActions(windowId: () => number, afterPanel: () => void):
   const loading = import('./actions.ts').then(({ makeActions }) => makeActions(windowId, afterPanel));
   loading.catch(report);
   const early: Partial<Actions> = {
-    openPanel(meetingId) {
+    openPanel(meetingId, goal) {
       // First the panel, or the browser no longer counts this as a click.
       const opening = openPanel(windowId());
-      Promise.all([opening, aimPanel(windowId(), meetingId)]).then(afterPanel, report);
+      Promise.all([opening, aimPanel(windowId(), meetingId, goal)]).then(afterPanel, report);
     },
     openCalendar: () => void openTab(calendarAddress).catch(report),
   };

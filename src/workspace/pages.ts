@@ -16,5 +16,6 @@ export const pages: Partial<Record<PageName, ComponentType<WorkspacePageProps>>>
   people: lateView(async () => (await import('./pages/people-page.tsx')).PeoplePage),
   commitments: lateView(async () => (await import('./pages/commitments-page.tsx')).CommitmentsPage),
   history: lateView(async () => (await import('./pages/history-page.tsx')).HistoryPage),
+  brief: lateView(async () => (await import('./pages/brief-page.tsx')).BriefPage),
   settings: lateView(async () => (await import('./pages/settings-page.tsx')).SettingsPage),
 };

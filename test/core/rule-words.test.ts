@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { itemRules } from '../../src/core/checklist-rules.ts';
 import { words } from './rule-words.ts';
 
 const folder = new URL('../../src/core/', import.meta.url);
@@ -9,6 +10,10 @@ const named = new Map<string, string>();
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
 for (const file of sources)
   for (const [, id = ''] of readFileSync(new URL(file, folder), 'utf8').matchAll(literal)) named.set(id, file);
+
+// Items name their short words by their key.
+for (const key of Object.keys(itemRules)) named.set(`left.${key}`, 'checklist-rules.ts');
+for (const step of ['ask-benefit', 'ask-answers']) named.set(`left.${step}`, 'checklist-rules.ts');
 
 const base = (id: string) => id.replace(/_(?:one|other)$/, '');
 

@@ -1,6 +1,7 @@
 /** The English words of the rules, for tests that read sentences. */
 import type { Message, Say } from '../../src/core/message.ts';
 import letters from '../../src/locales/en/letters.json';
+import reasons from '../../src/locales/en/reasons.json';
 import rules from '../../src/locales/en/rules.json';
 import talk from '../../src/locales/en/talk.json';
 import timing from '../../src/locales/en/timing.json';
@@ -8,7 +9,7 @@ import worker from '../../src/locales/en/worker.json';
 
 // The other sentences of that file are said by its views alone.
 const inLetters = Object.entries(letters).filter(([id]) => /^(?:letter|wording)\./.test(id));
-const catalogue = { ...rules, ...talk, ...timing, ...worker, ...Object.fromEntries(inLetters) };
+const catalogue = { ...reasons, ...rules, ...talk, ...timing, ...worker, ...Object.fromEntries(inLetters) };
 
 export const words: Readonly<Record<string, string>> = catalogue;
 

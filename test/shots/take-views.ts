@@ -28,7 +28,8 @@ async function dress(page: Page, scheme: Scheme): Promise<void> {
   if (scheme === 'rtl') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
 }
 
-async function takeView(page: Page, view: View, folder: string): Promise<void> {
+/** Takes one view in each of its schemes and sizes. */
+export async function takeView(page: Page, view: View, folder: string): Promise<void> {
   for (const scheme of view.schemes) {
     await dress(page, scheme);
     for (const size of view.sizes) await takeSharpPicture(page, `${folder}/${fileOf(view, size, scheme)}`, size);

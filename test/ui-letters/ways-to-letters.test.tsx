@@ -24,7 +24,7 @@ const owed = (...items: (typeof late)[]): Partial<MeetingRecords> => ({ theirs: 
 /** What was gone to when the view is drawn with these records. */
 function gone(view: (records: MeetingRecords) => ComponentChildren, change: Partial<MeetingRecords> = {}): Place[] {
   const went: Place[] = [];
-  const places = { place: null, go: (place: Place) => void went.push(place), back: () => {} };
+  const places = { place: null, go: (place: Place) => void went.push(place), reach: () => {}, back: () => {} };
   mount(<PlacesContext.Provider value={places}>{view(sampleRecords(change))}</PlacesContext.Provider>);
   return went;
 }

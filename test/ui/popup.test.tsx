@@ -3,10 +3,11 @@ import { fireEvent, screen, within } from '@testing-library/preact';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Failure } from '../../src/ui/actions.ts';
 import { namesThatFit } from '../../src/ui/popup/brief-head.tsx';
+import { loadChecklist, loadEmpty, loadTabNotice } from '../../src/ui/popup/late-parts.ts';
 import { leadingFew } from '../../src/ui/popup/leading-few.ts';
 import type { PopupBrief, PopupState } from '../../src/ui/popup/popup-brief.ts';
 import { PopupView } from '../../src/ui/popup/popup-view.tsx';
-import { loadQuestion } from '../../src/ui/question/late-question.tsx';
+import { loadQuestion } from '../../src/ui/question/late-question.ts';
 import { fakeActions } from './stand/fake-actions.ts';
 import { mount, settled } from './stand/mount.tsx';
 import {
@@ -28,6 +29,8 @@ const count = (title: RegExp) => within(section(title)).getAllByRole('listitem')
 const text = () => document.body.textContent ?? '';
 
 describe('the brief', () => {
+  beforeAll(loadChecklist);
+
   it('says whom, when, how long still and how ready', () => {
     show(ready(briefFor(sampleRecords(), otherMeetings)));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dana Okafor');
@@ -88,10 +91,37 @@ describe('the brief', () => {
     expect(line.getAttribute('aria-expanded')).toBe('false');
     fireEvent.click(line);
     expect(line.getAttribute('aria-expanded')).toBe('true');
+    // It stands in place of the rest.
+    expect(screen.queryByText('Your ask')).toBeNull();
     expect(screen.getByLabelText<HTMLInputElement>('Write your ask').disabled).toBe(true);
     fireEvent.click(screen.getByLabelText('Rate yourself, with evidence'));
     await settled();
     expect(fake.calls.at(-1)).toMatchObject({ name: 'tick', args: [expect.any(String), 'rate', true] });
+  });
+
+  it('leads from an item to where it is done, in the panel', () => {
+    const { fake } = show(ready(briefFor(sampleRecords())));
+    fireEvent.click(screen.getByRole('button', { name: /^Ready/ }));
+    fireEvent.click(screen.getByRole('button', { name: 'Go to it: Rate yourself, with evidence' }));
+    expect(fake.calls.at(-1)).toMatchObject({ name: 'openPanel', args: [expect.any(String), 'assessment'] });
+    expect(screen.queryByRole('button', { name: 'Go to it: Write your ask' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^Ready/ }));
+    expect(screen.getByText('Your ask')).toBeTruthy();
+  });
+
+  it('a cancelled one says so, and names what was to be raised', () => {
+    const { meeting } = sampleRecords();
+    show(ready(briefFor(sampleRecords({ meeting: { ...meeting, cancelled: true } }))));
+    expect(text()).toContain('Your manager · was today 14:00 to 14:30');
+    expect(text()).toContain('cancelled');
+    expect(section(/You wanted to raise/)).toBeTruthy();
+    expect(text()).not.toContain('min to go');
+  });
+
+  it('opens as a page', () => {
+    const { fake } = show(ready(briefFor(sampleRecords())));
+    fireEvent.click(screen.getByRole('button', { name: 'Brief as a page' }));
+    expect(fake.calls.at(-1)).toMatchObject({ name: 'openWorkspace', args: [`brief/${sampleRecords().meeting.id}`] });
   });
 
   it('offers “Finish preparing” only while something is left to prepare', () => {
@@ -161,6 +191,8 @@ describe('the one question', () => {
 });
 
 describe('without a brief', () => {
+  beforeAll(() => Promise.all([loadEmpty(), loadTabNotice()]));
+
   it('says what would be here and offers one action', () => {
     const { fake } = show({ brief: null, calendarTab: 'none', lastLooked: null });
     expect(text()).toContain('Last looked at your calendar: never');

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { evidenceOf } from '../../core/assessment-evidence.ts';
-import { isFull } from '../../core/checklist-item.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import { useWords } from '../messages.tsx';
 import { usePlaces } from '../panel/place.ts';
@@ -58,6 +57,7 @@ function Body({ records }: { records: MeetingRecords }) {
 
 /** In Prepare: how I see my work, with evidence, and what I expect to hear. One line once that is done. */
 export function AssessmentSection({ records }: { records: MeetingRecords }) {
-  if (!isFull(records) || !records.person) return null;
+  const { person } = records;
+  if (person?.relationship !== 'manager' && person?.relationship !== 'skip-level') return null;
   return <Body key={records.meeting.id} records={records} />;
 }

@@ -1,4 +1,5 @@
 import { factsOfMeeting } from '../../core/letters/facts.ts';
+import { ChecklistSection } from '../checklists/checklist-section.tsx';
 import { useWords } from '../messages.tsx';
 import { PageFrame } from '../panel/panel-frame.tsx';
 import { hasBegun } from '../panel/panel-state.ts';
@@ -28,6 +29,7 @@ export function FollowUpView({ shown, sender = '' }: TabViewProps & { sender?: s
       shown={{ kind: 'thank-you', facts: factsOfMeeting(records), versions, sender }}
       frame={(page, foot) => (
         <PageFrame tab="follow-up" foot={foot}>
+          <ChecklistSection records={records} stages={['follow-up', 'deliver']} />
           {page}
         </PageFrame>
       )}

@@ -44,6 +44,9 @@ export function PanelHead({ shown, tab, meetings, onMeeting, onNeutral }: PanelH
       onChoose: () => actions.openMeetingInCalendar(id),
     });
   }
+  if (id !== undefined) {
+    items.push({ key: 'brief', label: say('panel.menu-brief'), onChoose: () => actions.openWorkspace(`brief/${id}`) });
+  }
   items.push(
     { key: 'workspace', label: say('agenda.workspace'), onChoose: () => actions.openWorkspace('people') },
     { key: 'settings', label: say('settings'), onChoose: () => actions.openWorkspace('settings') },

@@ -21,6 +21,7 @@ import { PanelTabs, pageId } from './panel-tabs.tsx';
 import { PeopleContext } from './people-context.ts';
 import { type Place, PlacesContext } from './place.ts';
 import { PrepareView } from './prepare-view.tsx';
+import type { AskedGoal } from './use-reach.ts';
 import { useWhere, type Where } from './use-where.ts';
 import { WrapUpView } from './wrap-up-view.tsx';
 
@@ -36,6 +37,8 @@ export interface PanelViewProps {
   onRetry?: () => void;
   /** The user's own name under the letter; without it the letter ends unsigned. */
   sender?: string;
+  /** Where another view sent the user, once. */
+  goal?: AskedGoal | null;
   /** For tests: where the reader of dates comes from. */
   findDay?: () => Promise<FindDay>;
   /** Draws a place inside a stage; what it shows is loaded when somebody goes there. */
@@ -146,7 +149,7 @@ export function PanelView(props: PanelViewProps) {
   const { state, sender = '', onRetry, neutral = false, onNeutral } = props;
   const { say } = useWords();
   const shown = typeof state === 'object' && 'shown' in state ? state.shown : null;
-  const where = useWhere(shown, props.tab, props.onTab);
+  const where = useWhere(shown, props.tab, props.onTab, props.goal ?? null);
   const before = useRef(neutral);
   useLayoutEffect(() => {
     document.title = say(neutral ? 'agenda.title' : 'app');

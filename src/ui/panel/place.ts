@@ -1,8 +1,10 @@
 /** Places inside a stage of the panel: a view of its own with a way back, while head and tabs stay. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Goal } from '../../core/checklist-item.ts';
 import type { Id } from '../../core/record.ts';
 import type { LetterKind } from '../../core/sent.ts';
+import type { Tab } from './panel-state.ts';
 
 export type Place =
   /** The bank, what is suggested, what was asked before. */
@@ -17,11 +19,14 @@ export type Place =
 
 export interface Places {
   readonly place: Place | null;
-  readonly go: (place: Place) => void;
+  /** To a place of `tab`, of the one that is open unless told. */
+  readonly go: (place: Place, tab?: Tab) => void;
+  /** Where something can be done about an item of a checklist: a place, or a part of a tab. */
+  readonly reach: (goal: Goal) => void;
   readonly back: () => void;
 }
 
-const nowhere: Places = { place: null, go: () => undefined, back: () => undefined };
+const nowhere: Places = { place: null, go: () => undefined, reach: () => undefined, back: () => undefined };
 
 export const PlacesContext = createContext<Places>(nowhere);
 

@@ -1,8 +1,9 @@
 import { AssessmentSection } from '../assessment/assessment-section.tsx';
+import { ChecklistSection } from '../checklists/checklist-section.tsx';
 import { ItemsOffer } from '../letters/items-offer.tsx';
 import { NewsSection } from '../news/news-section.tsx';
 import { AskSection } from './ask-section.tsx';
-import { ChecklistSection } from './checklist-section.tsx';
+import { GoalPart } from './goal-part.tsx';
 import { PanelCapture } from './panel-capture.tsx';
 import { PageFrame } from './panel-frame.tsx';
 import type { TabViewProps } from './panel-view.tsx';
@@ -18,10 +19,14 @@ export function PrepareView({ shown, findDay }: TabViewProps) {
     <PageFrame tab="prepare" foot={<PanelCapture records={records} findDay={findDay} />}>
       <NewsSection news={shown.news ?? []} />
       <SeriesQuestion shown={shown} />
-      <ChecklistSection records={records} />
-      <PromiseSection records={records} />
+      <ChecklistSection records={records} stages={['propose', 'prepare']} />
+      <GoalPart goal="commitments">
+        <PromiseSection records={records} />
+      </GoalPart>
       <QuestionSection records={records} />
-      <TopicSection records={records} />
+      <GoalPart goal="topics">
+        <TopicSection records={records} />
+      </GoalPart>
       <ItemsOffer records={records} />
       <AssessmentSection records={records} />
       <AskSection records={records} />

@@ -36,6 +36,7 @@ export function headTime({ meeting, settings }: MeetingRecords, tab: Tab, words:
   }
   if (tab === 'meet' && line) return null;
   if (line) return { text: words.sayMessage(line), live: live && kind === 'minutes-to-go' };
+  if (big === null) return { text: words.sayMessage(small.message), live: false };
   if (kind === 'over') return { text: words.formatDay(startDay(meeting, zone), 'short'), live: false };
   const [first, second] = kind === 'today' || kind === 'tomorrow' ? [small, big] : [big, small];
   return { text: say('panel.head-when', { first: figure(first, words), second: figure(second, words) }), live: false };

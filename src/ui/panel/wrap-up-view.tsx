@@ -3,12 +3,14 @@ import { type WrapUp, wrapUpOf } from '../../core/wrap-up.ts';
 import { useActions } from '../actions.ts';
 import { CloseBar } from '../agenda/close-bar.tsx';
 import { FormatSection } from '../agenda/format-section.tsx';
+import { ChecklistSection } from '../checklists/checklist-section.tsx';
 import { Text, useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { AgreedSection } from '../pitch/agreed-section.tsx';
 import { AskedSection } from './asked-section.tsx';
+import { GoalPart } from './goal-part.tsx';
 import { useHeldQuestions } from './held-questions.ts';
 import { NextSection } from './next-section.tsx';
 import { PanelCapture } from './panel-capture.tsx';
@@ -64,12 +66,17 @@ export function WrapUpView({ shown, onTab, findDay, sender = '' }: TabViewProps 
           </p>
         </Line>
       </div>
-      <PromisedSection records={records} wrapUp={wrapUp} />
+      <GoalPart goal="wrap-up">
+        <PromisedSection records={records} wrapUp={wrapUp} />
+      </GoalPart>
       <AgreedSection records={records} />
       <FormatSection records={records} />
       <AskedSection held={here} title={say('panel.questions')} closing />
       <CarryAll wrapUp={wrapUp} meetingId={records.meeting.id} />
-      <NextSection shown={shown} held={held} sender={sender} />
+      <ChecklistSection records={records} stages={['wrap-up']} />
+      <GoalPart goal="next">
+        <NextSection shown={shown} held={held} sender={sender} />
+      </GoalPart>
     </PageFrame>
   );
 }

@@ -23,9 +23,17 @@ export function Line({
   class: name = '',
   children,
   title,
-}: Children & { as?: 'li' | 'div'; margin?: ComponentChildren; class?: string; title?: string }) {
+  row,
+}: Children & {
+  as?: 'li' | 'div';
+  margin?: ComponentChildren;
+  class?: string;
+  title?: string;
+  /** Names the line where lines can be dragged, see use-drag-order.ts. */
+  row?: string;
+}) {
   return (
-    <Tag class={`ln ${name}`} title={title}>
+    <Tag class={`ln ${name}`} title={title} data-row={row}>
       <div class="m">{margin}</div>
       <div class="b">{children}</div>
     </Tag>

@@ -9,7 +9,7 @@ import type { WordsOfView } from '../messages.tsx';
 export function meetingTitle(name: string, meeting: Meeting, words: WordsOfView): string {
   const { say, now, zone, formatTime, formatDay } = words;
   const { kind, big } = countdown(meeting, now, zone);
-  const n = big.as === 'number' ? big.n : 0;
+  const n = big?.as === 'number' ? big.n : 0;
   if (kind === 'minutes-to-go') return say('people.title-minutes', { name, n });
   if (kind === 'minutes-left') return say('people.title-left', { name, n });
   if (kind === 'today' || kind === 'tomorrow') {

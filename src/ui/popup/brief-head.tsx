@@ -62,7 +62,7 @@ export function BriefHead({ shown: { records, brief }, asking, open, onToggle }:
   const title = asking ? meeting.title || series.title || brief.name : brief.name;
   const about = [
     person?.relationship && !asking ? words.say(`popup.is-${person.relationship}`) : null,
-    whenText(meeting, words),
+    meeting.cancelled ? words.say('popup.was', { when: whenText(meeting, words) }) : whenText(meeting, words),
     asking && series.recurring ? words.say('popup.repeats') : null,
   ].filter((part) => part !== null);
   return (
@@ -75,7 +75,7 @@ export function BriefHead({ shown: { records, brief }, asking, open, onToggle }:
           <p class="meta">{sentenceCase(about.join(' · '), words.locale)}</p>
         </div>
         <p class={left.live ? 'count live' : 'count'}>
-          <b>{figureText(left.big, words)}</b> <span>{figureText(left.small, words)}</span>
+          {left.big && <b>{figureText(left.big, words)}</b>} <span>{figureText(left.small, words)}</span>
         </p>
       </div>
       {!asking && <ReadyLine checklist={brief.checklist} open={open} onToggle={onToggle} />}

@@ -1,21 +1,22 @@
-import { Flag } from 'lucide';
+import { Flag, Printer } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Brief } from '../../core/brief.ts';
 import { firstName } from '../../core/names.ts';
 import type { Id } from '../../core/record.ts';
 import { startDay } from '../../core/stage.ts';
 import { useActions } from '../actions.ts';
 import { useWords, Words } from '../messages.tsx';
-import { Button, TextButton } from '../parts/button.tsx';
+import { Button, IconButton, TextButton } from '../parts/button.tsx';
 import { CaptureLine } from '../parts/capture-line.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { OrderMark } from '../parts/mark.tsx';
-import { LateQuestion } from '../question/late-question.tsx';
+import { LateQuestion } from '../question/late-question.ts';
 import { BriefHead } from './brief-head.tsx';
 import { CalendarNotice } from './calendar-notice.tsx';
-import { CappedLines } from './capped-lines.tsx';
-import { ChecklistSection } from './checklist-section.tsx';
+import { CappedSection } from './capped-lines.tsx';
+import { LateChecklist } from './late-parts.ts';
 import { OpenSection } from './open-section.tsx';
 import type { CalendarTabState, OtherMeeting, PopupBrief } from './popup-brief.ts';
 import { PopupFrame } from './popup-frame.tsx';
@@ -47,10 +48,16 @@ function AskSection({ shown: { brief } }: { shown: PopupBrief }) {
   );
 }
 
+/** Over or off: then what was not raised comes first, and nothing is left to ask for. */
+const isPast = ({ checklist: { stage } }: Brief) => stage !== 'propose' && stage !== 'prepare' && stage !== 'meet';
+
 function RaiseSection({ shown: { brief, records }, asking }: { shown: PopupBrief; asking: boolean }) {
   const { say, today, zone } = useWords();
   const { raise } = brief;
-  const title = say(startDay(records.meeting, zone) === today ? 'popup.raise-today' : 'popup.raise');
+  const { meeting } = records;
+  const title = say(
+    isPast(brief) ? 'popup.raise-wanted' : startDay(meeting, zone) === today ? 'popup.raise-today' : 'popup.raise',
+  );
   if (raise.length === 0) {
     // With nothing at all written down yet, say how to begin; the line to begin with stands right below.
     if (asking || brief.openTotal > 0 || brief.pitch) return null;
@@ -63,22 +70,22 @@ function RaiseSection({ shown: { brief, records }, asking }: { shown: PopupBrief
     );
   }
   return (
-    <Section title={title} count={say('popup.topics', { n: raise.length })}>
-      <CappedLines
-        ordered
-        tight
-        items={raise}
-        total={raise.length}
-        meetingId={records.meeting.id}
-        line={(topic, index) => (
-          <Line key={topic.id} margin={<OrderMark n={index + 1} />}>
-            <div class="own" dir="auto">
-              {topic.title}
-            </div>
-          </Line>
-        )}
-      />
-    </Section>
+    <CappedSection
+      title={title}
+      count={say('popup.topics', { n: raise.length })}
+      ordered
+      tight
+      items={raise}
+      total={raise.length}
+      meetingId={meeting.id}
+      line={(topic, index) => (
+        <Line key={topic.id} margin={<OrderMark n={index + 1} />}>
+          <div class="own" dir="auto">
+            {topic.title}
+          </div>
+        </Line>
+      )}
+    />
   );
 }
 
@@ -113,15 +120,16 @@ function OthersSection({ others, meetingId }: { others: readonly OtherMeeting[];
   );
 }
 
-function Foot({ shown: { records, brief }, asking }: { shown: PopupBrief; asking: boolean }) {
+function Foot({ shown: { records, brief, due }, asking }: { shown: PopupBrief; asking: boolean }) {
   const { say } = useWords();
   const actions = useActions();
   const { stage, done, total } = brief.checklist;
-  const open = () => actions.openPanel(records.meeting.id);
+  const { id } = records.meeting;
+  const open = () => actions.openPanel(id);
   if (asking) return <Button onClick={open}>{say('popup.prepare-unanswered')}</Button>;
   return (
     <>
-      <Button kind="primary" onClick={open}>
+      <Button {...(due ? {} : { kind: 'primary' as const })} onClick={open}>
         {say('popup.open-panel')}
       </Button>
       {(stage === 'propose' || stage === 'prepare') && done < total && (
@@ -129,6 +137,7 @@ function Foot({ shown: { records, brief }, asking }: { shown: PopupBrief; asking
           {say('popup.finish')}
         </Button>
       )}
+      <IconButton icon={Printer} name={say('popup.page')} onClick={() => actions.openWorkspace(`brief/${id}`)} />
     </>
   );
 }
@@ -148,6 +157,7 @@ export function BriefView({ shown, news, calendarTab, asking, undo, onAskLater }
   const [open, setOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { records, brief } = shown;
+  const isOver = isPast(brief);
   const known = records.person?.name ?? brief.verdict.other?.name ?? null;
   const toggle = () => {
     setOpen(!open);
@@ -172,13 +182,18 @@ export function BriefView({ shown, news, calendarTab, asking, undo, onAskLater }
     >
       <CalendarNotice calendarTab={calendarTab} brief />
       {news}
-      {open && !asking && <ChecklistSection items={brief.checklist.items} records={records} />}
-      {asking && <LateQuestion records={shown.records} verdict={shown.brief.verdict} onLater={onAskLater} />}
-      <AskSection shown={shown} />
-      <OpenSection shown={shown} />
-      <RaiseSection shown={shown} asking={asking} />
-      <OthersSection others={shown.others} meetingId={records.meeting.id} />
-      {shown.timing}
+      <div id="checklist">{open && !asking && <LateChecklist records={records} />}</div>
+      {!(open && !asking) && (
+        <>
+          {asking && <LateQuestion records={shown.records} verdict={shown.brief.verdict} onLater={onAskLater} />}
+          {shown.due}
+          {isOver ? <RaiseSection shown={shown} asking={asking} /> : <AskSection shown={shown} />}
+          <OpenSection shown={shown} />
+          {!isOver && <RaiseSection shown={shown} asking={asking} />}
+          <OthersSection others={shown.others} meetingId={records.meeting.id} />
+          {shown.timing}
+        </>
+      )}
     </PopupFrame>
   );
 }

@@ -4,11 +4,14 @@ import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { useSay } from '../messages.tsx';
 import { TextButton } from '../parts/button.tsx';
-import { Line, Lines } from '../parts/line.tsx';
+import { Line, Lines, Section } from '../parts/line.tsx';
 
 const most = 3;
 
-export interface CappedLinesProps<T> {
+export interface CappedSectionProps<T> {
+  title: string;
+  /** How many there are, in words. */
+  count: string;
   /** What was loaded, the most important first. */
   items: readonly T[];
   /** How many there are in all. */
@@ -19,8 +22,12 @@ export interface CappedLinesProps<T> {
   tight?: boolean;
 }
 
-/** Three lines and "n more", which shows the others in place; what was not loaded is in the side panel. */
-export function CappedLines<T>({ items, total, meetingId, line, ordered = false, tight = false }: CappedLinesProps<T>) {
+/**
+ * A section of three lines. "n more" in its head, where it takes no room of its own, shows the others in place; what was
+ * not loaded is in the side panel.
+ */
+export function CappedSection<T>(props: CappedSectionProps<T>) {
+  const { title, count, items, total, meetingId, line, ordered = false, tight = false } = props;
   const say = useSay();
   const actions = useActions();
   const [all, setAll] = useState(false);
@@ -36,24 +43,37 @@ export function CappedLines<T>({ items, total, meetingId, line, ordered = false,
     next.focus();
   }, [all]);
 
+  const inPlace = !all && items.length > most;
+  const more = inPlace && (
+    <>
+      <span aria-hidden="true"> · </span>
+      <TextButton aria-expanded={false} onClick={() => setAll(true)}>
+        {say('popup.more', { n: hidden })}
+      </TextButton>
+    </>
+  );
   return (
-    <div ref={list}>
-      <Lines ordered={ordered} tight={tight}>
-        {shown.map(line)}
-      </Lines>
-      {hidden > 0 && (
-        <Line as="div" class="more">
-          {!all && items.length > most ? (
-            <TextButton aria-expanded={false} onClick={() => setAll(true)}>
-              {say('popup.more', { n: hidden })}
-            </TextButton>
-          ) : (
+    <Section
+      title={title}
+      count={
+        <>
+          {count}
+          {more}
+        </>
+      }
+    >
+      <div ref={list}>
+        <Lines ordered={ordered} tight={tight}>
+          {shown.map(line)}
+        </Lines>
+        {hidden > 0 && !inPlace && (
+          <Line as="div" class="more">
             <TextButton onClick={() => actions.openPanel(meetingId)}>
               {say('popup.more-in-panel', { n: hidden })}
             </TextButton>
-          )}
-        </Line>
-      )}
-    </div>
+          </Line>
+        )}
+      </div>
+    </Section>
   );
 }

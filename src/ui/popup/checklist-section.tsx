@@ -1,52 +1,34 @@
-import { useId } from 'preact/hooks';
-import type { ChecklistItem } from '../../core/checklist.ts';
+/** The checklist opened in place. Loaded when it is first opened, with its sentences and its sheet. */
+import '../checklists/checklists.css';
+import { checklistOf } from '../../core/checklist.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
+import words from '../../locales/en/checklists.json';
 import { useActions } from '../actions.ts';
-import { Text, useSay } from '../messages.tsx';
-import { Line, Lines } from '../parts/line.tsx';
-import { Tick } from '../parts/tick.tsx';
-import { useAct } from '../parts/undo-bar.tsx';
+import { ItemRow } from '../checklists/item-row.tsx';
+import { MoreWords, useWords } from '../messages.tsx';
+import { Lines, Section } from '../parts/line.tsx';
 
-function Item({ item, records }: { item: ChecklistItem; records: MeetingRecords }) {
-  const say = useSay();
-  const act = useAct();
+function Items({ records }: { records: MeetingRecords }) {
+  const { say, now, zone } = useWords();
   const actions = useActions();
-  const why = useId();
-  // What follows from the records cannot be unticked here; what was ticked by hand can.
-  const ticked = records.checks.some((check) => check.item === item.key && check.ticked && check.deletedAt === null);
-  const byItself = item.done && !item.byHand && !ticked;
+  const { id } = records.meeting;
+  const { items, moment } = checklistOf(records, now, zone);
   return (
-    <Line class="clamp-words" {...(byItself ? { title: say('popup.by-itself') } : {})}>
-      <Tick
-        checked={item.done}
-        disabled={byItself}
-        describedBy={why}
-        onChange={(checked) =>
-          void act(
-            () => actions.tick(records.meeting.id, item.key, checked),
-            say(checked ? 'popup.ticked' : 'popup.unticked'),
-          )
-        }
-      >
-        <Text m={item.text} />
-      </Tick>
-      <div class={byItself ? 'vh' : 'meta why'} id={why}>
-        {byItself ? say('popup.by-itself') : item.detail && <Text m={item.detail} />}
-      </div>
-    </Line>
+    <Section title={say(`checklist.at-${moment}`)} class="checks">
+      <Lines tight>
+        {items.map((item) => (
+          <ItemRow key={item.key} item={item} meetingId={id} onGo={(goal) => actions.openPanel(id, goal)} />
+        ))}
+      </Lines>
+    </Section>
   );
 }
 
-/** The checklist of the stage, opened in place under the readiness line. */
-export function ChecklistSection({ items, records }: { items: readonly ChecklistItem[]; records: MeetingRecords }) {
-  const say = useSay();
+/** What is done and what is left, each with the way to where it is done. */
+export function ChecklistSection({ records }: { records: MeetingRecords }) {
   return (
-    <section class="sec checks" id="checklist" aria-label={say('popup.checklist')}>
-      <Lines tight>
-        {items.map((item) => (
-          <Item key={item.key} item={item} records={records} />
-        ))}
-      </Lines>
-    </section>
+    <MoreWords catalogue={words}>
+      <Items records={records} />
+    </MoreWords>
   );
 }

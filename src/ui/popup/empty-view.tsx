@@ -1,8 +1,9 @@
 import { Calendar, FileDown, Link, Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../core/day.ts';
+import words from '../../locales/en/popup-empty.json';
 import { useActions } from '../actions.ts';
-import { useSay, useWords } from '../messages.tsx';
+import { MoreWords, useSay, useWords } from '../messages.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, Section } from '../parts/line.tsx';
@@ -41,10 +42,8 @@ function OtherWaysIn() {
   );
 }
 
-/** No one-on-one is known yet: one sentence on what would be here, and one action. */
-export function EmptyView({ news, calendarTab, lastLooked, undo }: EmptyViewProps) {
-  const words = useWords();
-  const { say, today, zone } = words;
+function Empty({ news, calendarTab, lastLooked, undo }: EmptyViewProps) {
+  const { say, today, zone, formatDay } = useWords();
   const actions = useActions();
   const looked =
     lastLooked === null
@@ -57,7 +56,7 @@ export function EmptyView({ news, calendarTab, lastLooked, undo }: EmptyViewProp
       head={
         <>
           <h1>{say('popup.none-title')}</h1>
-          <p class="meta">{words.formatDay(today, 'long')}</p>
+          <p class="meta">{formatDay(today, 'long')}</p>
         </>
       }
       above={undo}
@@ -86,5 +85,14 @@ export function EmptyView({ news, calendarTab, lastLooked, undo }: EmptyViewProp
         <TextButton onClick={() => actions.openWorkspace('letter/request')}>{say('ask-conversation')}</TextButton>
       </Line>
     </PopupFrame>
+  );
+}
+
+/** No one-on-one is known yet: one sentence on what would be here, and one action. Its sentences come along with it. */
+export function EmptyView(props: EmptyViewProps) {
+  return (
+    <MoreWords catalogue={words}>
+      <Empty {...props} />
+    </MoreWords>
   );
 }

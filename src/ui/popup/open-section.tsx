@@ -4,11 +4,11 @@ import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { Text, useWords } from '../messages.tsx';
 import { TextButton } from '../parts/button.tsx';
-import { Line, MetaLine, Section } from '../parts/line.tsx';
+import { Line, MetaLine } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
-import { CappedLines } from './capped-lines.tsx';
+import { CappedSection } from './capped-lines.tsx';
 import { leadingFew } from './leading-few.ts';
 import type { PopupBrief } from './popup-brief.ts';
 
@@ -89,22 +89,19 @@ export function OpenSection({ shown: { records, brief } }: { shown: PopupBrief }
   const { lines, openTotal, since, name } = brief;
   if (openTotal === 0) return null;
   return (
-    <Section
+    <CappedSection
       title={since ? say('popup.open-since', { date: words.formatDay(since, 'date') }) : say('popup.open')}
       count={words.formatNumber(openTotal)}
-    >
-      <CappedLines
-        items={leadingFew(lines, 3)}
-        total={openTotal}
-        meetingId={records.meeting.id}
-        line={(line) =>
-          line.kind === 'question' ? (
-            <Asked key={line.id} line={line} meetingId={records.meeting.id} />
-          ) : (
-            <Promised key={line.id} line={line} owner={line.kind === 'mine' ? say('you') : firstName(name)} />
-          )
-        }
-      />
-    </Section>
+      items={leadingFew(lines, 3)}
+      total={openTotal}
+      meetingId={records.meeting.id}
+      line={(line) =>
+        line.kind === 'question' ? (
+          <Asked key={line.id} line={line} meetingId={records.meeting.id} />
+        ) : (
+          <Promised key={line.id} line={line} owner={line.kind === 'mine' ? say('you') : firstName(name)} />
+        )
+      }
+    />
   );
 }

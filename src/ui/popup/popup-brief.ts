@@ -19,6 +19,8 @@ export interface PopupBrief {
   readonly records: MeetingRecords;
   readonly brief: Brief;
   readonly others: readonly OtherMeeting[];
+  /** What a one-on-one that is over or off still asks for, drawn; the usual popup has none, and does not load it. */
+  readonly due?: ComponentChildren;
   /** The timing, drawn; it comes after the first picture. Null until then, and where nothing is known. */
   readonly timing?: VNode | null;
 }

@@ -3,8 +3,8 @@ import type { Id } from '../../core/record.ts';
 import { useSay } from '../messages.tsx';
 import { UndoBar, UndoProvider } from '../parts/undo-bar.tsx';
 import { BriefView } from './brief-view.tsx';
-import { EmptyView } from './empty-view.tsx';
 import { FailureView } from './failure-view.tsx';
+import { LateEmpty } from './late-parts.ts';
 import type { PopupState } from './popup-brief.ts';
 import { PopupFrame } from './popup-frame.tsx';
 
@@ -32,7 +32,7 @@ export function PopupView({ state, onRetry, onAskLater }: PopupViewProps) {
       ) : 'failure' in state ? (
         <FailureView failure={state.failure} {...(onRetry ? { onRetry } : {})} />
       ) : state.brief === null ? (
-        <EmptyView news={state.news} calendarTab={state.calendarTab} lastLooked={state.lastLooked} undo={<UndoBar />} />
+        <LateEmpty news={state.news} calendarTab={state.calendarTab} lastLooked={state.lastLooked} undo={<UndoBar />} />
       ) : (
         <BriefView
           key={state.brief.records.meeting.id}

@@ -5,8 +5,10 @@ import { firstName } from '../../core/names.ts';
 import type { Relationship } from '../../core/people.ts';
 import type { Id } from '../../core/record.ts';
 import type { Verdict } from '../../core/verdict.ts';
+import words from '../../locales/en/one-question.json';
+import reasons from '../../locales/en/reasons.json';
 import { useActions } from '../actions.ts';
-import { Text, useSay } from '../messages.tsx';
+import { MoreWords, Text, useSay } from '../messages.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, Section } from '../parts/line.tsx';
@@ -104,8 +106,7 @@ export interface QuestionProps {
   readonly onLater: (seriesId: Id) => void;
 }
 
-/** The one question, answered once for the whole series, and why it is asked. */
-export function QuestionSection({ records, verdict, onLater }: QuestionProps) {
+function Question({ records, verdict, onLater }: QuestionProps) {
   const say = useSay();
   const act = useAct();
   const actions = useActions();
@@ -174,5 +175,16 @@ export function QuestionSection({ records, verdict, onLater }: QuestionProps) {
         </Section>
       )}
     </>
+  );
+}
+
+const sentences = { ...words, ...reasons };
+
+/** The one question, answered once for the whole series, and why it is asked. Its sentences come along with it. */
+export function QuestionSection(props: QuestionProps) {
+  return (
+    <MoreWords catalogue={sentences}>
+      <Question {...props} />
+    </MoreWords>
   );
 }

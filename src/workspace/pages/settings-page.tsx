@@ -4,6 +4,7 @@ import { MoreWords } from '../../ui/messages.tsx';
 import { SettingsActionsContext } from '../../ui/workspace/settings-actions.ts';
 import type { SettingsState } from '../../ui/workspace/settings-shown.ts';
 import { SettingsView } from '../../ui/workspace/settings-view.tsx';
+import { ChecklistTemplates } from '../../wiring/checklist-templates.tsx';
 import { settingsActions } from '../../wiring/settings-actions.ts';
 import { useLive } from '../../wiring/use-live.ts';
 import { WaysIn } from '../../wiring/ways-in.tsx';
@@ -23,7 +24,16 @@ export function SettingsPage({ route }: WorkspacePageProps) {
   return (
     <MoreWords catalogue={waysIn}>
       <SettingsActionsContext.Provider value={settingsActions}>
-        <SettingsView state={state} waysIn={<WaysIn />} onRetry={() => location.reload()} />
+        <SettingsView
+          state={state}
+          waysIn={
+            <>
+              <WaysIn />
+              <ChecklistTemplates />
+            </>
+          }
+          onRetry={() => location.reload()}
+        />
       </SettingsActionsContext.Provider>
     </MoreWords>
   );

@@ -5,14 +5,19 @@ import assessmentWords from '../../../src/locales/en/assessment.json';
 import briefWords from '../../../src/locales/en/brief.json';
 import checklistsWords from '../../../src/locales/en/checklists.json';
 import commitmentsWords from '../../../src/locales/en/commitments.json';
+import dueWords from '../../../src/locales/en/due.json';
 import lettersWords from '../../../src/locales/en/letters.json';
 import meetWords from '../../../src/locales/en/meet.json';
 import news from '../../../src/locales/en/news.json';
+import oneQuestionWords from '../../../src/locales/en/one-question.json';
 import panel from '../../../src/locales/en/panel.json';
 import peopleWords from '../../../src/locales/en/people.json';
 import pitchWords from '../../../src/locales/en/pitch.json';
+import popupEmptyWords from '../../../src/locales/en/popup-empty.json';
+import popupTabWords from '../../../src/locales/en/popup-tab.json';
 import questionBankWords from '../../../src/locales/en/question-bank.json';
 import questionsWords from '../../../src/locales/en/questions.json';
+import reasons from '../../../src/locales/en/reasons.json';
 import rules from '../../../src/locales/en/rules.json';
 import searchWords from '../../../src/locales/en/search.json';
 import talk from '../../../src/locales/en/talk.json';
@@ -30,6 +35,11 @@ export const zone = 'Europe/Stockholm';
 export const catalogue: Record<string, string> = {
   ...ui,
   ...rules,
+  ...reasons,
+  ...oneQuestionWords,
+  ...dueWords,
+  ...popupTabWords,
+  ...popupEmptyWords,
   ...talk,
   ...panel,
   ...news,
