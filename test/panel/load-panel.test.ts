@@ -32,18 +32,27 @@ const shownAt = async (iso: string, held: Awaited<ReturnType<typeof loadPanel>>[
 };
 const edit = (fields: object) => change(['meetings'], (work) => work.edit('meetings', first.meeting, fields));
 
+const followedUp = {
+  closedAt: Date.parse('2026-11-25T14:32:00+01:00'),
+  mailedOn: '2026-11-25',
+  confirmedOn: '2026-11-25',
+};
+
 describe('the panel', () => {
-  it('opens on the meeting that runs, else on the next, else on the one that was clicked', async () => {
+  it('opens on the meeting that runs or is to be followed up, else on the next, else on the one that was clicked', async () => {
     const open = async (iso: string) => (await shownAt(iso)).shown?.records.meeting.id;
     expect(await open('2026-11-25T09:00:00+01:00')).toBe(first.meeting);
     expect(await open('2026-11-25T14:10:00+01:00')).toBe(first.meeting);
-    expect(await open('2026-11-25T14:31:00+01:00')).toBe(second.meeting);
-    await aimPanel(window, first.meeting);
     expect(await open('2026-11-25T14:31:00+01:00')).toBe(first.meeting);
+    await edit(followedUp);
+    expect(await open('2026-11-25T15:45:00+01:00')).toBe(second.meeting);
+    await aimPanel(window, first.meeting);
+    expect(await open('2026-11-25T15:46:00+01:00')).toBe(first.meeting);
   });
 
   it('stays on a talk until an hour after its end, and then goes on', async () => {
     const { hold } = await shownAt('2026-11-25T14:10:00+01:00');
+    await edit(followedUp);
     expect((await shownAt('2026-11-25T15:29:00+01:00', hold)).shown?.records.meeting.id).toBe(first.meeting);
     expect((await shownAt('2026-11-25T15:30:00+01:00', hold)).shown?.records.meeting.id).toBe(second.meeting);
   });
