@@ -12,7 +12,8 @@ npm test -- --only build,browser popup     only test files whose path contains "
 steps: types, lint, build, web-ext, unit, browser, firefox`;
 
 function inChromium(filters: readonly string[]): Step {
-  const step = vitestStep('browser', filters);
+  // Each file has a browser, a replica and a profile of its own, and much of a test is waiting.
+  const step = vitestStep('browser', filters, 2);
   return {
     name: step.name,
     async run() {

@@ -36,8 +36,9 @@ function counted(file: string, code: number): Outcome {
   return { passed: report.numPassedTests, failed, remark };
 }
 
-/** Runs one of the test projects, or the files of it whose path contains one of `filters`. No test at all is a failure. */
-export function vitestStep(project: string, filters: readonly string[]): Step {
+/** Runs one of the test projects, or the files of it whose path contains one of `filters`. No test at all is a failure. `workers` files run at
+ * once, as many as the machine allows unless told. */
+export function vitestStep(project: string, filters: readonly string[], workers = 0): Step {
   return {
     name: project,
     async run() {
@@ -49,6 +50,7 @@ export function vitestStep(project: string, filters: readonly string[]): Step {
         'run',
         '--project',
         project,
+        ...(workers > 0 ? [`--maxWorkers=${workers}`] : []),
         ...reporters,
         ...filters,
       ]);
