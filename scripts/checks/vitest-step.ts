@@ -50,7 +50,7 @@ export function vitestStep(project: string, filters: readonly string[], workers 
         'run',
         '--project',
         project,
-        ...(workers > 0 ? [`--maxWorkers=${workers}`] : []),
+        ...(workers > 0 ? ['--fileParallelism', `--maxWorkers=${workers}`] : []),
         ...reporters,
         ...filters,
       ]);
