@@ -118,6 +118,18 @@ describe('the format', () => {
     expect(document.activeElement?.textContent).toContain('Change');
   });
 
+  it('keeps both of two changes of which the first has not come back yet', async () => {
+    const fake = fakeActions();
+    show(talkRecords(28, { series: withFormat(fortnightly) }), fake);
+    await press(/^Change/);
+    fake.held = true;
+    fireEvent.change(screen.getByLabelText('How often'), { target: { value: '1' } });
+    fireEvent.change(screen.getByLabelText('How long'), { target: { value: '45' } });
+    await fake.release();
+    await settled();
+    expect(called(fake, 'setFormat').at(-1)).toEqual([idOf(90), { ...fortnightly, everyWeeks: 1, minutes: 45 }]);
+  });
+
   it('keeps words of one’s own when leaving them, and in the field when that fails', async () => {
     const fake = fakeActions();
     show(talkRecords(28, { series: withFormat(fortnightly) }), fake);

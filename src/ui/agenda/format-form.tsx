@@ -49,7 +49,7 @@ export interface FormatFormProps {
   seriesId: string;
   format: Format;
   /** Each change counts at once. */
-  onChange: (format: Format) => void;
+  onChange: (edit: Partial<Format>) => void;
   /** The same for words, which are kept while they are typed. */
   onWords: (words: string) => Promise<unknown>;
   onDone: () => void;
@@ -79,17 +79,17 @@ export function FormatForm({ seriesId, format, onChange, onWords, onDone }: Form
           value={format.everyWeeks}
           options={rhythms}
           wordsFor={(value) => rhythmWords(value, words) ?? say('agenda.no-rhythm')}
-          onChoose={(everyWeeks) => onChange({ ...format, everyWeeks })}
+          onChoose={(everyWeeks) => onChange({ everyWeeks })}
         />
         <Choice
           label={say('agenda.how-long')}
           value={format.minutes}
           options={lengths}
           wordsFor={(value) => (value === null ? say('agenda.no-length') : say('agenda.minutes', { n: value }))}
-          onChoose={(minutes) => onChange({ ...format, minutes })}
+          onChoose={(minutes) => onChange({ minutes })}
         />
       </div>
-      <Tick checked={format.sharedAgenda} onChange={(sharedAgenda) => onChange({ ...format, sharedAgenda })}>
+      <Tick checked={format.sharedAgenda} onChange={(sharedAgenda) => onChange({ sharedAgenda })}>
         {say('agenda.share-it')}
       </Tick>
       <Field

@@ -36,11 +36,30 @@ export function FormatSection({ records }: { records: MeetingRecords }) {
   }, [open]);
   const { id, format } = records.series;
   const soFar = format === null ? formatSoFar(records, zone) : null;
-  const set = (next: Format) => {
-    const told = formatWords(next, words);
-    return act(() => actions.setFormat(id, next), told === '' ? say('agenda.format-none-told') : told);
-  };
   const shown = format ?? soFar ?? nothingAgreed;
+  // Each change builds on the one before, which may not have come back from the store yet.
+  const wanted = useRef<Format | null>(null);
+  const underway = useRef(0);
+  useEffect(() => {
+    if (underway.current === 0) wanted.current = null;
+  }, [format]);
+  const keep = async (edit: Partial<Format>) => {
+    const next = { ...(wanted.current ?? shown), ...edit };
+    wanted.current = next;
+    underway.current += 1;
+    try {
+      return await actions.setFormat(id, next);
+    } catch (thrown) {
+      wanted.current = null;
+      throw thrown;
+    } finally {
+      underway.current -= 1;
+    }
+  };
+  const set = (edit: Partial<Format>) => {
+    const told = formatWords({ ...(wanted.current ?? shown), ...edit }, words);
+    return act(() => keep(edit), told === '' ? say('agenda.format-none-told') : told);
+  };
   const text = formatWords(shown, words);
   return (
     <Section title={say('agenda.format')}>
@@ -90,10 +109,8 @@ export function FormatSection({ records }: { records: MeetingRecords }) {
               <FormatForm
                 seriesId={id}
                 format={shown}
-                onChange={(next) => void set(next)}
-                onWords={async (own) =>
-                  tellDone(say('agenda.format-words-told'), await actions.setFormat(id, { ...shown, words: own }))
-                }
+                onChange={(edit) => void set(edit)}
+                onWords={async (own) => tellDone(say('agenda.format-words-told'), await keep({ words: own }))}
                 onDone={() => {
                   back.current = true;
                   setOpen(false);
