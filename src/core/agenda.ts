@@ -35,6 +35,7 @@ export interface Agenda {
   readonly before: readonly AgendaStep[];
   /** What was promised in this meeting. */
   readonly steps: readonly AgendaStep[];
+  /** Null where it has passed: a past one-on-one may be looked at when the one after it is over, too. */
   readonly next: { readonly start: number | null; readonly day: Day } | null;
   /** The notes for both, `''` without any; null where the user took them out of the shared lane. */
   readonly notes: string | null;
@@ -75,6 +76,7 @@ export function agendaOf(records: MeetingRecords, at: GateTime, zone: string): A
   const raised = topics.filter(
     (one) => live(one) && one.kind === 'own' && (one.state === 'open' || one.state === 'done'),
   );
+  const nextDay = next && startDay(next, zone);
   const note = notes.find((one) => one.id === agendaNotesId(meeting.id) && live(one));
   return {
     title: meeting.byHand ? '' : meeting.title || series.title,
@@ -86,7 +88,7 @@ export function agendaOf(records: MeetingRecords, at: GateTime, zone: string): A
     ],
     before: stepsOf(leaving(earlierPromises(records), at), at.today),
     steps: stepsOf(leaving(standingPromises(records), at), at.today),
-    next: next && { start: next.start, day: startDay(next, zone) },
+    next: nextDay === null || nextDay < at.today ? null : { start: next?.start ?? null, day: nextDay },
     notes: note === undefined ? '' : note.lane === 'shared' ? note.text : null,
   };
 }

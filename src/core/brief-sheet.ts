@@ -7,6 +7,7 @@ import type { Meeting } from './meetings.ts';
 import type { Message } from './message.ts';
 import { firstName } from './names.ts';
 import type { Relationship } from './people.ts';
+import { askWords, leadWords } from './pitch.ts';
 import type { Day, Id } from './record.ts';
 import { spanOf } from './stage.ts';
 import type { Commitment } from './words.ts';
@@ -58,8 +59,10 @@ function candidates(records: MeetingRecords, { raise, pitch, name }: Brief, toda
       return { id, kind, text, state: commitmentState(one, today), notes: [], part: 'open', lane, laneUntil };
     };
   const ask: Candidate[] = [];
-  if (pitch !== null && filled(pitch.ask)) {
-    const { id, lane, laneUntil, ask: text, benefit, ease, smaller } = pitch;
+  const text = pitch === null ? '' : leadWords(pitch);
+  if (pitch !== null && text !== '') {
+    const { id, lane, laneUntil, benefit, ease } = pitch;
+    const smaller = text === askWords(pitch, 'smaller') ? '' : pitch.smaller;
     const gain: Message[] = filled(benefit)
       ? [{ id: 'sheet.gain', values: { name: firstName(name), text: benefit } }]
       : [];

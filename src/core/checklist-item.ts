@@ -15,6 +15,8 @@ export type Goal =
   | 'topics'
   | 'assessment'
   | 'ask'
+  /** The step of the talk in which it is made. */
+  | 'ask-step'
   | 'answer'
   | 'talk'
   | 'wrap-up'

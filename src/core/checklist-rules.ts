@@ -11,12 +11,13 @@ import type { Assessment } from './standing.ts';
 
 const isLive = ({ deletedAt }: { deletedAt: string | null }) => deletedAt === null;
 
-/** How I see myself, said or thought since the last meeting. */
+/** How I see myself, said or thought since the last meeting. Words alone are not yet a view. */
 function mySince({ previous, meeting, assessments }: MeetingRecords): Assessment | undefined {
   return assessments.findLast(
     (one) =>
       isLive(one) &&
       one.by === 'me' &&
+      one.level !== null &&
       (one.meetingId === meeting.id || previous === null || (one.day > previous.day && one.meetingId !== previous.id)),
   );
 }
@@ -80,9 +81,7 @@ const before = {
 const during = {
   'their-view': {
     goTo: 'talk',
-    done: ({ records }) =>
-      hasStep(records, 'their-view') ||
-      records.assessments.some((one) => isLive(one) && one.by === 'them' && one.meetingId === records.meeting.id),
+    done: ({ records }) => hasStep(records, 'their-view'),
   },
   'my-view': { goTo: 'talk', done: ({ records }) => hasStep(records, 'my-view') },
   listened: { goTo: 'talk' },

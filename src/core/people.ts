@@ -20,7 +20,6 @@ export type PersonFields = v.InferOutput<typeof PersonSchema>;
 export type Person = Kept & PersonFields;
 
 export const EmployerSchema = v.object({ name: LineSchema, from: MaybeDaySchema, until: MaybeDaySchema });
-export type Employer = Kept & v.InferOutput<typeof EmployerSchema>;
 
 /** What matters to somebody. Never leaves the private lane, so it has none. */
 export const MatterSchema = v.object({

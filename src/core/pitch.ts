@@ -25,7 +25,8 @@ export function askWords(pitch: Pick<Pitch, AskSize>, size: AskSize): string {
 
 /** The words to lead with: of the size that leads, else the ask itself, else whichever there is. */
 export function leadWords(pitch: Pick<Pitch, AskSize | 'lead'>): string {
-  return askWords(pitch, pitch.lead) || askWords(pitch, 'ask') || askWords(pitch, 'smaller') || pitch.larger.trim();
+  const sizes = [pitch.lead, 'ask', 'smaller', 'larger'] as const;
+  return sizes.map((size) => pitch[size].trim()).find((words) => words !== '') ?? '';
 }
 
 /** The sizes that have words, the larger first. */

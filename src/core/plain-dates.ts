@@ -1,7 +1,6 @@
 /** Days in plain words, in the user's language and in English, and the days that the wrap-up offers as buttons. */
 import type { Chrono, ParsedResult } from 'chrono-node/en';
 import type { FindDay } from './capture.ts';
-import { addToDay, weekdayOf } from './day.ts';
 import { type FoundDay, ownDateWords } from './own-date-words.ts';
 import type { Day } from './record.ts';
 
@@ -85,32 +84,4 @@ export async function loadFindDay(locale = 'en'): Promise<FindDay> {
         .at(-1) ?? null
     );
   };
-}
-
-/** Runs of working days after `today`, in order, as far as three weeks ahead. */
-function runsAhead(today: Day, workingDays: readonly number[]): Day[][] {
-  const runs: Day[][] = [];
-  let open = false;
-  for (let ahead = 1; ahead <= 21; ahead += 1) {
-    const day = addToDay(today, ahead);
-    const works = workingDays.includes(weekdayOf(day));
-    if (works && open) runs.at(-1)?.push(day);
-    else if (works) runs.push([day]);
-    open = works;
-  }
-  return runs;
-}
-
-/**
- * Two different days to offer for a promise, the sooner first: the last working day of this week and the middle of the
- * next; late in the week the middle and the end of the next. `workingDays` are ISO weekdays, 1 is Monday.
- */
-export function quickDays(today: Day, workingDays: readonly number[]): Day[] {
-  const [first = [], second = []] = runsAhead(today, workingDays);
-  const plain = [addToDay(today, 2), addToDay(today, 7)];
-  const middle = (run: readonly Day[]) => run[Math.floor((run.length - 1) / 2)];
-  const soonEnds = first.length < 2 && first[0] === addToDay(today, 1);
-  const picked = soonEnds ? [middle(second), second.at(-1)] : [first.at(-1), middle(second)];
-  const days = picked.filter((day) => day !== undefined);
-  return new Set(days).size === 2 ? days.toSorted() : plain;
 }

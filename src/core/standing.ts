@@ -8,7 +8,6 @@ export const CompetencySchema = v.object({
   source: v.picklist(['mine', 'employer']),
   order: OrderSchema,
 });
-export type Competency = Kept & v.InferOutput<typeof CompetencySchema>;
 
 export const EvidenceSchema = v.object({
   day: DaySchema,

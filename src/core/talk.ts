@@ -5,6 +5,7 @@ import type { MeetingRecords } from './meeting-records.ts';
 import type { Topic, TopicKind } from './meetings.ts';
 import type { Message } from './message.ts';
 import { firstName } from './names.ts';
+import { leadWords } from './pitch.ts';
 import type { Id } from './record.ts';
 import { hintOf, kindsOf, titleOf, weights } from './talk-order.ts';
 
@@ -59,7 +60,9 @@ export function talkOf(records: MeetingRecords): TalkStep[] {
         id,
         kind,
         topic,
-        title: titleOnceKnown(records, kind) ?? titleOf(kind, relationship, name, records.pitch?.ask.trim() ?? ''),
+        title:
+          titleOnceKnown(records, kind) ??
+          titleOf(kind, relationship, name, records.pitch ? leadWords(records.pitch) : ''),
         hint: hintOf(kind, relationship),
         state: topic?.state ?? 'open',
       },

@@ -35,7 +35,6 @@ export const ReceiptSchema = v.object({
   state: v.picklist(['dismissed', 'snoozed']),
   until: v.nullable(InstantSchema),
 });
-export type Receipt = Kept & v.InferOutput<typeof ReceiptSchema>;
 
 /** The text that lost when two windows edited the same field. Kept where it can be seen. */
 export const VersionSchema = v.object({

@@ -6,6 +6,7 @@ import assessmentWords from '../locales/en/assessment.json';
 import checklistWords from '../locales/en/checklists.json';
 import letterWords from '../locales/en/letters.json';
 import meetWords from '../locales/en/meet.json';
+import names from '../locales/en/names.json';
 import newsWords from '../locales/en/news.json';
 import panelWords from '../locales/en/panel.json';
 import pitchWords from '../locales/en/pitch.json';
@@ -37,6 +38,7 @@ const catalogue = {
   ...rules,
   ...talk,
   ...shared,
+  ...names,
   ...panelWords,
   ...newsWords,
   ...checklistWords,

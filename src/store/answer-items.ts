@@ -4,6 +4,7 @@ import { answerItemId, stepId } from '../core/identity.ts';
 import type { Pitch } from '../core/plan.ts';
 import type { Id } from '../core/record.ts';
 import type { Change } from './change.ts';
+import { newCommitment } from './new-records.ts';
 import { removeObjectionsOf } from './objections.ts';
 import { lastOrder, orderBetween } from './order.ts';
 import { newQuestion } from './questions.ts';
@@ -29,24 +30,17 @@ export async function keepPromise(
   const last = await lastOrder(work.transaction.objectStore('commitments').index('meeting'), meetingId);
   await work.create(
     'commitments',
-    {
+    newCommitment({
       owner,
       text,
       due,
       words: text,
       personId: pitch.personId,
       meetingId,
-      slips: [],
-      state: 'open',
-      deliveredOn: null,
-      earlyBy: null,
-      confirmedOn: null,
-      objectiveId: null,
       order: orderBetween(last, null),
       // Both heard it, and it goes into the mail.
       lane: 'shared',
-      laneUntil: null,
-    },
+    }),
     id,
   );
 }

@@ -4,6 +4,7 @@ import type { LaneUntil } from '../core/lanes.ts';
 import type { Day, Id, Lane } from '../core/record.ts';
 import { now } from '../platform/clock.ts';
 import { type Change, change } from './change.ts';
+import { newCommitment, newEvidence } from './new-records.ts';
 import { lastOrder, orderBetween } from './order.ts';
 import { newQuestion } from './questions.ts';
 import { personOf } from './series.ts';
@@ -40,38 +41,32 @@ async function write(work: Change, capture: Capture, lane: Lane, place: CaptureP
     case 'mine':
     case 'theirs': {
       const last = await lastOrder(work.transaction.objectStore('commitments').index('meeting'), meetingId);
-      await work.create('commitments', {
-        owner: capture.kind === 'mine' ? 'me' : 'them',
-        personId,
-        meetingId,
-        text: capture.text,
-        words: capture.words,
-        due: capture.due,
-        slips: [],
-        state: 'open',
-        deliveredOn: null,
-        earlyBy: null,
-        confirmedOn: null,
-        objectiveId: null,
-        order: orderBetween(last, null),
-        ...laned,
-      });
+      await work.create(
+        'commitments',
+        newCommitment({
+          owner: capture.kind === 'mine' ? 'me' : 'them',
+          personId,
+          meetingId,
+          text: capture.text,
+          words: capture.words,
+          due: capture.due,
+          order: orderBetween(last, null),
+          ...laned,
+        }),
+      );
       return;
     }
     case 'evidence':
-      await work.create('evidence', {
-        day: today,
-        text: capture.text,
-        situation: '',
-        behaviour: '',
-        impact: '',
-        proof: '',
-        objectiveIds: [],
-        competencyIds: [],
-        personId,
-        meetingId,
-        ...laned,
-      });
+      await work.create(
+        'evidence',
+        newEvidence({
+          day: today,
+          text: capture.text,
+          personId,
+          meetingId,
+          ...laned,
+        }),
+      );
       return;
     case 'topic':
       await work.create('topics', {

@@ -3,6 +3,7 @@ import type { Day, Id, Lane } from '../core/record.ts';
 import type { Owner } from '../core/words.ts';
 import { now } from '../platform/clock.ts';
 import { change } from './change.ts';
+import { newCommitment } from './new-records.ts';
 import { lastOrder, orderBetween } from './order.ts';
 
 export interface NewCommitment {
@@ -19,23 +20,18 @@ export async function addCommitment({ owner, personId, text, due }: NewCommitmen
     async (work) => {
       const index = work.transaction.objectStore('commitments').index('openWith');
       const last = personId === null ? null : await lastOrder(index, personId);
-      await work.create('commitments', {
-        owner,
-        personId,
-        meetingId: null,
-        text,
-        words: text,
-        due,
-        slips: [],
-        state: 'open',
-        deliveredOn: null,
-        earlyBy: null,
-        confirmedOn: null,
-        objectiveId: null,
-        order: orderBetween(last, null),
-        lane: 'private',
-        laneUntil: null,
-      });
+      await work.create(
+        'commitments',
+        newCommitment({
+          owner,
+          personId,
+          meetingId: null,
+          text,
+          words: text,
+          due,
+          order: orderBetween(last, null),
+        }),
+      );
     },
     { action: 'add' },
   );

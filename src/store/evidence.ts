@@ -3,6 +3,7 @@ import type { Fields } from '../core/model.ts';
 import type { Day, Id } from '../core/record.ts';
 import { backingOf, type OwnPlace, writeView } from './assessments.ts';
 import { change } from './change.ts';
+import { newEvidence } from './new-records.ts';
 
 export type EvidenceEdit = Partial<
   Pick<Fields<'evidence'>, 'text' | 'situation' | 'behaviour' | 'impact' | 'proof' | 'lane'>
@@ -23,20 +24,15 @@ export async function addBacking(place: OwnPlace, text: string, today: Day): Pro
   const { undoKey } = await change(
     ['evidence', 'assessments', 'meetings'],
     async (work) => {
-      const { id } = await work.create('evidence', {
-        day: today,
-        text,
-        situation: '',
-        behaviour: '',
-        impact: '',
-        proof: '',
-        objectiveIds: [],
-        competencyIds: [],
-        personId: place.personId,
-        meetingId: null,
-        lane: 'private',
-        laneUntil: null,
-      });
+      const { id } = await work.create(
+        'evidence',
+        newEvidence({
+          day: today,
+          text,
+          personId: place.personId,
+          meetingId: null,
+        }),
+      );
       const evidenceIds = [...(await backingOf(work, place)), id];
       await writeView(work, { ...place, by: 'me' }, { evidenceIds }, today);
     },

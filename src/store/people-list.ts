@@ -5,7 +5,7 @@ import { isOff } from '../core/following/off.ts';
 import type { Meeting } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import { type Beat, beatOf, type MailDue, mailIsDue } from '../core/people-list.ts';
-import type { Day, Id } from '../core/record.ts';
+import type { Day } from '../core/record.ts';
 import { followUpDue, startDay } from '../core/stage.ts';
 import type { Settings } from '../core/upkeep.ts';
 import type { Commitment } from '../core/words.ts';
@@ -152,13 +152,5 @@ export async function loadDue(now: number, zone: string): Promise<LoadedDue> {
       settings,
       archived: people.filter(({ archivedOn }) => archivedOn !== null),
     };
-  });
-}
-
-/** How many people there are to choose from for something new, by name. */
-export async function listPeople(): Promise<readonly { readonly id: Id; readonly name: string }[]> {
-  return withDatabase(async (db) => {
-    const people = (await livePeople(read(db))).filter(({ archivedOn, name }) => archivedOn === null && name !== '');
-    return people.map(({ id, name }) => ({ id, name })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   });
 }

@@ -3,6 +3,7 @@ import type { Fields, Kind } from '../core/model.ts';
 import type { PersonFields } from '../core/people.ts';
 import type { Day, Id } from '../core/record.ts';
 import { type Change, change } from './change.ts';
+import { newEvidence } from './new-records.ts';
 import { orderBetween } from './order.ts';
 
 export type PersonEdit = Partial<Pick<PersonFields, 'name' | 'relationship' | 'archivedOn'>>;
@@ -69,20 +70,15 @@ export async function addEvidenceLine(text: string, today: Day): Promise<string 
   const { undoKey } = await change(
     ['evidence'],
     (work) =>
-      work.create('evidence', {
-        day: today,
-        text,
-        situation: '',
-        behaviour: '',
-        impact: '',
-        proof: '',
-        objectiveIds: [],
-        competencyIds: [],
-        personId: null,
-        meetingId: null,
-        lane: 'private',
-        laneUntil: null,
-      }),
+      work.create(
+        'evidence',
+        newEvidence({
+          day: today,
+          text,
+          personId: null,
+          meetingId: null,
+        }),
+      ),
     { action: 'add' },
   );
   return undoKey;

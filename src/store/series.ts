@@ -20,8 +20,25 @@ export async function personOf(work: Change, personId: Id | null): Promise<Perso
   return person?.mergedInto ? personOf(work, person.mergedInto) : person;
 }
 
+const adopted = ['questions', 'commitments', 'evidence', 'letters'] as const;
+
+/** Gives what was written in meetings of the series while nobody was known to the person who now is. */
+async function adoptNobodys(work: Change, seriesId: Id, personId: Id): Promise<void> {
+  const ofSeries = IDBKeyRange.bound([seriesId], [seriesId, []]);
+  for (const meetingId of await work.transaction.objectStore('meetings').index('series').getAllKeys(ofSeries)) {
+    const listed = IDBKeyRange.bound([meetingId], [meetingId, []]);
+    for (const kind of adopted) {
+      const within = kind === 'questions' || kind === 'commitments' ? listed : meetingId;
+      for (const row of await work.transaction.objectStore(kind).index('meeting').getAll(within)) {
+        if (row.personId === null) await work.edit(kind, row.id, { personId });
+      }
+    }
+  }
+}
+
 /**
- * Keeps the answer to "Is this your one-on-one?" for the whole series. `name` is used where nobody is known yet.
+ * Keeps the answer to "Is this your one-on-one?" for the whole series, and what was written there with nobody known goes
+ * to the one who now is. `name` is used where nobody is known yet.
  * Throws a StoreFailure.
  */
 export async function answerSeries(
@@ -30,7 +47,7 @@ export async function answerSeries(
   name: string,
 ): Promise<string | null> {
   const { undoKey } = await change(
-    ['series', 'people'],
+    ['series', 'people', 'meetings', ...adopted],
     async (work) => {
       if (answer === 'not-one-on-one') {
         await work.edit('series', seriesId, { answer: 'no' });
@@ -43,6 +60,7 @@ export async function answerSeries(
         ? await work.edit('people', known.id, { relationship: answer, ...(known.name === '' ? { name } : {}) })
         : await work.create('people', newPerson(name, answer), personOfSeriesId(series.baseId));
       await work.edit('series', seriesId, { answer: 'yes', personId: person.id });
+      await adoptNobodys(work, seriesId, person.id);
     },
     { action: 'answer' },
   );

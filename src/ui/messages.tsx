@@ -16,6 +16,7 @@ type PopupEmptyWords = typeof import('../locales/en/popup-empty.json');
 type PopupTabWords = typeof import('../locales/en/popup-tab.json');
 type DueWords = typeof import('../locales/en/due.json');
 type OneQuestionWords = typeof import('../locales/en/one-question.json');
+type NamesWords = typeof import('../locales/en/names.json');
 type PanelWords = typeof import('../locales/en/panel.json');
 type TalkWords = typeof import('../locales/en/talk.json');
 type NewsWords = typeof import('../locales/en/news.json');
@@ -45,6 +46,7 @@ export type MessageId = Whole<
   | Keys<DueWords>
   | Keys<PopupTabWords>
   | Keys<PopupEmptyWords>
+  | Keys<NamesWords>
   | Keys<PanelWords>
   | Keys<TalkWords>
   | Keys<NewsWords>

@@ -1,6 +1,7 @@
 /** The workspace: a full page in a tab, and the extension's options page. */
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import names from '../locales/en/names.json';
 import shared from '../locales/en/ui.json';
 import words from '../locales/en/workspace.json';
 import { ownWindowId } from '../platform/calendar-tab.ts';
@@ -19,7 +20,7 @@ import { useRoute } from './use-route.ts';
 
 keepTheme();
 
-const catalogue = { ...shared, ...words };
+const catalogue = { ...shared, ...names, ...words };
 
 function Workspace({ actions }: { actions: Actions }) {
   const route = useRoute();

@@ -54,13 +54,15 @@ it('the brief and the checklist in its place fit 380 x 600, by keyboard alone', 
 });
 
 /** Takes `row` by its words and drops it on the upper edge of `target`, as a hand does. */
-async function drag(page: Page, row: Locator, target: Locator): Promise<void> {
-  const from = await row.boundingBox();
+async function drag(page: Page, row: Locator, target: Locator, grip = row): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  await grip.scrollIntoViewIfNeeded();
+  const from = await grip.boundingBox();
   const to = await target.boundingBox();
   if (!from || !to) throw new Error('A row to be dragged is not on the page.');
   await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2);
   await until('the rows to be ready to be dragged', () =>
-    row.evaluate((one) => one.getAttribute('draggable') === 'true'),
+    grip.evaluate((one) => one.getAttribute('draggable') === 'true'),
   );
   await page.mouse.down();
   await page.mouse.move(to.x + 80, to.y + 12, { steps: 4 });
@@ -69,7 +71,7 @@ async function drag(page: Page, row: Locator, target: Locator): Promise<void> {
   await page.mouse.up();
 }
 
-it('an item of one’s own is added, dragged to the top, and counts', async () => {
+it('an item of one’s own is added, dragged to the top, and counts; a question and a topic land where they are dropped', async () => {
   const panel = await stage.chromium.panelInTab();
   await panel.getByRole('button', { name: 'Change this list' }).click();
   await panel.getByRole('textbox', { name: 'Add an item of your own' }).fill('Bring the depot map');
@@ -77,9 +79,24 @@ it('an item of one’s own is added, dragged to the top, and counts', async () =
   const own = panel.locator('[data-row^="own:"]');
   await own.waitFor();
   await drag(panel, own, panel.locator('[data-row="left-open"]'));
-  const first = panel.locator('[data-row]').first();
+  const first = panel.locator('.check-list [data-row]').first();
   await until('it to stand first', async () => (await first.textContent())?.includes('Bring the depot map') === true);
   await panel.getByText('Now number 1: Bring the depot map').waitFor();
+
+  for (const [list, tab] of [
+    [panel.getByRole('region', { name: 'Questions', exact: true }), 'Prepare'],
+    [panel.getByRole('region', { name: 'Topics, in this order' }), 'Prepare'],
+    [panel.getByRole('list', { name: 'Order of the talk' }), 'Meet'],
+  ] as const) {
+    await panel.getByRole('tab', { name: tab }).click();
+    const rows = list.locator('[data-row]');
+    const ids = () => rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-row')));
+    await rows.nth(1).waitFor();
+    const before = await ids();
+    await drag(panel, rows.nth(1), rows.nth(0), rows.nth(1).locator('[data-grip]'));
+    const after = [before[1], before[0], ...before.slice(2)];
+    await until('the second row to stand first', async () => JSON.stringify(await ids()) === JSON.stringify(after));
+  }
 
   const popup = await stage.chromium.popupInTab();
   await popup.getByRole('button', { name: /^Ready \d of 8/ }).click();

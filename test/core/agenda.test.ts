@@ -92,6 +92,12 @@ describe('the agenda that both see', () => {
     expect(agenda({ notes: [note(40, mine)] }).notes).toBeNull();
   });
 
+  it('names the next date until it is over', () => {
+    expect(agenda({ next }).next).toEqual({ start: next.start, day: '2026-12-09' });
+    expect(agenda({ next: { ...next, start: null, day: today } }).next).toEqual({ start: null, day: today });
+    expect(agenda({ next: { ...next, start: null, day: '2026-11-24' } }).next).toBeNull();
+  });
+
   it('reads as text from top to bottom', () => {
     const shown = agenda({
       topics: [topic(20, { ...shared, title: 'Winter plan' })],

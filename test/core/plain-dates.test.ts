@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { FindDay } from '../../src/core/capture.ts';
-import { loadFindDay, quickDays } from '../../src/core/plain-dates.ts';
+import { loadFindDay } from '../../src/core/plain-dates.ts';
 
 const wednesday = '2026-11-25';
 let find: FindDay;
@@ -74,27 +74,5 @@ describe('days in plain words', () => {
   it('counts days right over a change of the clock', () => {
     expect(find('tomorrow', '2026-10-24')?.day).toBe('2026-10-25');
     expect(find('in 2 days', '2027-03-27')?.day).toBe('2027-03-29');
-  });
-});
-
-describe('days to offer', () => {
-  const week = [1, 2, 3, 4, 5];
-  it.each([
-    ['2026-11-23', week, ['2026-11-27', '2026-12-02']],
-    ['2026-11-25', week, ['2026-11-27', '2026-12-02']],
-    ['2026-11-26', week, ['2026-12-02', '2026-12-04']],
-    ['2026-11-27', week, ['2026-12-04', '2026-12-09']],
-    ['2026-11-23', [7, 1, 2, 3, 4], ['2026-11-26', '2026-12-01']],
-    ['2026-11-25', [], ['2026-11-27', '2026-12-02']],
-    ['2026-11-25', [1, 2, 3, 4, 5, 6, 7], ['2026-11-27', '2026-12-02']],
-  ])('on %s, working %j', (today, days, offered) => expect(quickDays(today, days)).toEqual(offered));
-  it('are always two, different, ahead', () => {
-    for (let date = 1; date < 29; date += 1)
-      for (let mask = 0; mask < 128; mask += 1) {
-        const today = `2027-02-${String(date).padStart(2, '0')}`;
-        const days = [1, 2, 3, 4, 5, 6, 7].filter((day) => (mask >> (day - 1)) & 1);
-        const [first = '', second = ''] = quickDays(today, days);
-        expect(today < first && first < second, `${today} ${days}`).toBe(true);
-      }
   });
 });

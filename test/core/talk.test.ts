@@ -52,6 +52,13 @@ describe('every step', () => {
           expect(step.hint && sayMessage(step.hint)).toBeTruthy();
         }
   });
+  it('the ask is called by the words that lead', () => {
+    const ask = (change: object) => talk({ pitch: pitch(change) }).find(({ kind }) => kind === 'ask')?.title;
+    expect(ask({ ask: 'Run it', smaller: 'Co-run it', lead: 'smaller' })).toMatchObject({
+      values: { ask: 'Co-run it' },
+    });
+    expect(ask({ ask: 'Run it', smaller: 'Co-run it', lead: 'ask' })).toMatchObject({ values: { ask: 'Run it' } });
+  });
   it('is called for whom it is with', () => {
     const titles = (relationship: 'mentor' | 'peer') =>
       talk({ person: { ...dana, relationship } }).map(({ title }) => typeof title !== 'string' && sayMessage(title));

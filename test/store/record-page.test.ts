@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idsOf } from '../../src/core/identity.ts';
+import { keepCapture } from '../../src/store/capture.ts';
+import { undo } from '../../src/store/journal.ts';
 import { loadMeeting } from '../../src/store/load-meeting.ts';
 import { withDatabase } from '../../src/store/open.ts';
 import { addQuestion } from '../../src/store/questions.ts';
@@ -122,6 +124,50 @@ describe('the answer', () => {
     await answerSeries(ids.series, 'not-one-on-one', '');
     await see(danaEvent({}, '20261202T130000Z'));
     expect(await list()).toEqual([]);
+  });
+
+  it('gives what was written with nobody known to the person, and undo takes it back', async () => {
+    await withDatabase(async (db) => {
+      const series = await db.get('series', ids.series);
+      if (series) await db.put('series', { ...series, personId: null });
+    });
+    const place = { meetingId: ids.meeting, topicId: null };
+    await addQuestion('How do you see my work?', null, ids.meeting);
+    await keepCapture(
+      { kind: 'theirs', text: 'Ask Ruth', words: 'Ask Ruth', due: null },
+      'private',
+      place,
+      '2026-11-25',
+    );
+    await keepCapture(
+      { kind: 'evidence', text: 'Opened in time', words: 'Opened in time', due: null },
+      'private',
+      place,
+      '2026-11-25',
+    );
+    const elsewhere = await addQuestion('Of another series', null, crypto.randomUUID());
+    expect(elsewhere).not.toBeNull();
+    const key = await answerSeries(ids.series, 'manager', 'Dana');
+    const kinds = ['questions', 'commitments', 'evidence'] as const;
+    const owners = () =>
+      withDatabase(async (db) => {
+        const rows = await Promise.all(
+          kinds.map(async (kind) => (await db.getAll(kind)) as { meetingId: string | null; personId: string | null }[]),
+        );
+        return rows.flat().map(({ meetingId, personId }) => [meetingId === ids.meeting, personId !== null]);
+      });
+    expect(await owners()).toEqual(
+      expect.arrayContaining([
+        [true, true],
+        [false, false],
+      ]),
+    );
+    expect(await owners()).not.toContainEqual([true, false]);
+    const loaded = await loadMeeting(ids.meeting, { quick: false });
+    expect(loaded?.records.questions.items.map(({ text }) => text)).toEqual(['How do you see my work?']);
+    expect(loaded?.records.theirs.items.map(({ text }) => text)).toEqual(['Ask Ruth']);
+    await undo(key ?? '');
+    expect(await owners()).not.toContainEqual([true, true]);
   });
 
   it('goes along when the address is seen later: the stand-in becomes the person', async () => {

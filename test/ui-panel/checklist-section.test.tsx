@@ -122,9 +122,10 @@ describe('the checklist in the panel', () => {
 describe('the way to where it is done', () => {
   const records = sampleRecords();
   let gone: { tab: Tab; place: Place['at'] } | null = null;
-  const panel = (tab: Tab | null, goal: { goal: Goal; at: number } | null) => (
+  let drawn: Place | null = null;
+  const panel = (tab: Tab | null, goal: { goal: Goal; at: number } | null, given = records) => (
     <PanelView
-      state={{ shown: { records, asking: null, versions: [] } }}
+      state={{ shown: { records: given, asking: null, versions: [] } }}
       tab={tab}
       onTab={(to) => {
         tabs.push(to);
@@ -133,6 +134,7 @@ describe('the way to where it is done', () => {
       onMeeting={() => undefined}
       goal={goal && { ...goal, meetingId: records.meeting.id }}
       drawPlace={(place) => {
+        drawn = place;
         gone = { tab: tab ?? 'prepare', place: place.at };
         return <p>{place.at}</p>;
       }}
@@ -145,6 +147,38 @@ describe('the way to where it is done', () => {
     press('Go to it: Rate yourself, with evidence');
     await settled();
     expect(gone).toEqual({ tab: 'prepare', place: 'assessment' });
+  });
+
+  it.each<[Goal, Tab, Place | null]>([
+    ['questions', 'prepare', { at: 'questions' }],
+    ['assessment', 'prepare', { at: 'assessment' }],
+    ['ask', 'prepare', { at: 'pitch' }],
+    ['ask-step', 'meet', null],
+    ['answer', 'wrap-up', { at: 'answer' }],
+    ['letter-items', 'prepare', { at: 'letter', kind: 'items', aboutId: null }],
+    ['letter-update', 'follow-up', { at: 'letter', kind: 'update', aboutId: null }],
+    ['letter-thank-you', 'follow-up', null],
+  ])('%s leads to %s', async (goal, tab, place) => {
+    tabs.length = 0;
+    drawn = null;
+    const { again } = mount(panel(tab, null), undefined, false);
+    again(panel(tab, { goal, at: 5 }));
+    await settled();
+    expect(tabs).toEqual([tab]);
+    expect(drawn).toEqual(place);
+    // What has no place of its own stands in its tab.
+    if (goal === 'letter-thank-you') expect(screen.getByRole('heading', { name: 'Other letters' })).toBeTruthy();
+  });
+
+  it('letter-cancelled leads to the letter of a one-on-one that does not take place', async () => {
+    drawn = null;
+    const off = sampleRecords();
+    const { again } = mount(panel('follow-up', null, { ...off, meeting: { ...off.meeting, cancelled: true } }));
+    again(
+      panel('follow-up', { goal: 'letter-cancelled', at: 5 }, { ...off, meeting: { ...off.meeting, cancelled: true } }),
+    );
+    await settled();
+    expect(drawn).toEqual({ at: 'letter', kind: 'cancelled', aboutId: null });
   });
 
   it('asked for in the popup is gone to once, in another tab too', async () => {

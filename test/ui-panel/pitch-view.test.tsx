@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Matter } from '../../src/core/people.ts';
+import { leadWords } from '../../src/core/pitch.ts';
 import { settled } from '../ui/stand/mount.tsx';
 import { ask, button, called, objection, Panel, panel, press, radio, vision, withPitch } from './pitch-stand.tsx';
 import { idOf, stampAt } from './sample-talk.ts';
@@ -140,7 +141,7 @@ describe('the pitch', () => {
     expect(screen.queryByText(vision.mine)).toBeNull();
   });
 
-  it('leads back before the talk, and to Meet once it has begun', async () => {
+  it('leads back before the talk, and to the ask in Meet once it has begun', async () => {
     await open();
     await press('Use this pitch');
     expect(screen.getByRole('tab', { name: 'Prepare' }).getAttribute('aria-selected')).toBe('true');
@@ -148,6 +149,10 @@ describe('the pitch', () => {
     await open(withPitch(5));
     await press('Use this pitch');
     expect(screen.getByRole('tab', { name: 'Meet' }).getAttribute('aria-selected')).toBe('true');
+    const step = document.querySelector('[aria-current=step]');
+    expect(step?.textContent).toBe('The ask');
+    expect(step?.closest('li')?.contains(document.activeElement)).toBe(true);
+    expect(step?.closest('li')?.textContent).toContain(leadWords(ask()));
   });
 });
 

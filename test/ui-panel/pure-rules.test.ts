@@ -1,33 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultSettings } from '../../src/core/default-settings.ts';
 import { questionsOf } from '../../src/ui/panel/held-questions.ts';
 import { tabAt } from '../../src/ui/panel/panel-state.ts';
-import { quickDays } from '../../src/ui/panel/quick-days.ts';
 import { stepEndOf } from '../../src/ui/panel/step-keys.ts';
 import { placeAfterMove } from '../../src/ui/panel/use-reorder.ts';
 import { writtenItems } from '../../src/ui/panel/written-items.ts';
 import { made, meetingId, noteAt, now, question, some, talkRecords, zone } from './sample-talk.ts';
-
-describe('days to offer for a commitment', () => {
-  it('are the end of this week and a week from now', () => {
-    expect(quickDays('2026-11-25', defaultSettings)).toEqual(['2026-11-27', '2026-12-02']);
-  });
-
-  it('are both still to come on a Friday, and never the same', () => {
-    expect(quickDays('2026-11-27', defaultSettings)).toEqual(['2026-12-04', '2026-12-11']);
-  });
-
-  it('keep off weekends and holidays, also at the weekend', () => {
-    expect(quickDays('2026-11-28', defaultSettings)).toEqual(['2026-12-04', '2026-12-11']);
-    const holidays = { ...defaultSettings, holidays: ['2026-11-27', '2026-12-02'] };
-    expect(quickDays('2026-11-25', holidays)).toEqual(['2026-11-26', '2026-12-01']);
-  });
-
-  it('exist where no day is a working day', () => {
-    const [first, second] = quickDays('2026-11-25', { workingDays: [], holidays: [] });
-    expect(first > '2026-11-25' && second > first).toBe(true);
-  });
-});
 
 describe('moving a row by one', () => {
   it('names the neighbours that it gets', () => {

@@ -15,8 +15,8 @@ function useSummary(records: MeetingRecords): { readonly words: string; readonly
   const { me, guess } = useViews(records);
   const n = evidenceOf(me, records.recentEvidence).length;
   if (!me?.level) return { words: '', whole: false };
-  const level = say(`assessment.level-${me.level}`);
-  const expected = guess?.level ? say(`assessment.level-${guess.level}`) : '';
+  const level = say(`level.${me.level}`);
+  const expected = guess?.level ? say(`level.${guess.level}`) : '';
   const backed = n > 0 ? ('backed' as const) : ('bare' as const);
   const words = expected
     ? say(`assessment.sum-${backed}-expect`, { level, n, expected })

@@ -25,7 +25,7 @@ function Theirs({ records }: { records: MeetingRecords }) {
   return (
     <Line as="div" class="sub" margin={<SideMark side="them" />}>
       <h3 class="label">{say('assessment.theirs', { name })}</h3>
-      {them.level && <p>{say(`assessment.level-${them.level}`)}</p>}
+      {them.level && <p>{say(`level.${them.level}`)}</p>}
       {them.words.trim() !== '' && (
         <q class="voice" dir="auto">
           {them.words}

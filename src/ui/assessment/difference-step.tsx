@@ -56,7 +56,7 @@ function Compared({ records }: { records: MeetingRecords }) {
             <td>
               <LevelLine {...{ [side]: level }} />
             </td>
-            <td>{say(`assessment.level-${level}`)}</td>
+            <td>{say(`level.${level}`)}</td>
           </>
         ) : (
           <td colSpan={2}>

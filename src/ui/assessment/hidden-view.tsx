@@ -41,9 +41,7 @@ export function HiddenView({ records }: { records: MeetingRecords }) {
     <>
       <span class="lane">
         <Icon of={anyway ? Eye : Lock} size={12} />
-        {anyway
-          ? say('assessment.mine-shown', { level: say(`assessment.level-${me.level}`) })
-          : say('assessment.hidden')}
+        {anyway ? say('assessment.mine-shown', { level: say(`level.${me.level}`) }) : say('assessment.hidden')}
       </span>
       <button type="button" class="meta-btn meta" aria-expanded={anyway} onClick={() => setAnyway(!anyway)}>
         {say(anyway ? 'assessment.hide' : 'assessment.show-anyway')}

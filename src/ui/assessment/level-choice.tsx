@@ -32,7 +32,7 @@ export function LevelChoice({ legend, value, onChoose }: ChoiceProps) {
             {level === value && <circle cx="8" cy="8" r="3.25" fill="currentColor" />}
           </svg>
           <span class="grow">
-            <span class="level-name">{say(`assessment.level-${level}`)}</span>
+            <span class="level-name">{say(`level.${level}`)}</span>
             <span class="meta" id={`${name}-${level}`}>
               {say(`assessment.means-${level}`)}
             </span>
@@ -46,6 +46,6 @@ export function LevelChoice({ legend, value, onChoose }: ChoiceProps) {
 /** The same side by side, where the words beside it say enough. */
 export function LevelSegments({ legend, value, onChoose }: ChoiceProps) {
   const say = useSay();
-  const options = levels.map((level) => ({ value: level, label: say(`assessment.level-${level}`) }));
+  const options = levels.map((level) => ({ value: level, label: say(`level.${level}`) }));
   return <Segments legend={legend} options={options} value={value} onChoose={onChoose} />;
 }

@@ -18,7 +18,7 @@ function LastTime({ records }: { records: MeetingRecords }) {
   const actions = useActions();
   const { current, before } = ownViews(records, 'me', today);
   if (current?.level || !before || !isStale(before, records, today)) return null;
-  const level = say(`assessment.level-${before.level}`);
+  const level = say(`level.${before.level}`);
   return (
     <Line as="div" class="last-time">
       <span class="row wrap">

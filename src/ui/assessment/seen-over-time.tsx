@@ -13,7 +13,7 @@ const lineWidth = 190;
 
 function Row({ seen }: { seen: Seen }) {
   const { say, formatDay } = useWords();
-  const word = (level: Level | null) => (level ? say(`assessment.level-${level}`) : say('assessment.no-level'));
+  const word = (level: Level | null) => (level ? say(`level.${level}`) : say('assessment.no-level'));
   return (
     <tr>
       <th scope="row" class="num">
@@ -48,7 +48,7 @@ function SeenTable({ rows, name }: { rows: readonly Seen[]; name: string }) {
             <span class="vh">{say('assessment.row-me')}</span>
             <span class="axis-words meta" aria-hidden="true">
               {levels.map((level) => (
-                <span key={level}>{say(`assessment.level-${level}`)}</span>
+                <span key={level}>{say(`level.${level}`)}</span>
               ))}
             </span>
           </th>

@@ -30,7 +30,7 @@ export function useViews(records: MeetingRecords): UsedViews {
   const choose = (side: Side, level: Level) =>
     void act(
       () => actions.saveView(at(side), side, { level }),
-      say(`assessment.told-${side}`, { name, level: say(`assessment.level-${level}`) }),
+      say(`assessment.told-${side}`, { name, level: say(`level.${level}`) }),
     );
   return { ...views, name, at, choose };
 }

@@ -1,4 +1,3 @@
-import { Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { type Checklist, type ChecklistItem, checklistOf } from '../../core/checklist.ts';
 import type { ChecklistScope } from '../../core/checklist-order.ts';
@@ -7,9 +6,8 @@ import type { Stage } from '../../core/upkeep.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { usePlaces } from '../panel/place.ts';
-import { AddField } from '../parts/add-field.tsx';
+import { AddField, AddMark } from '../parts/add-field.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, Section } from '../parts/line.tsx';
 import { Steps } from '../parts/steps.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
@@ -74,7 +72,7 @@ function Changing({ list, scope }: { list: Checklist; scope: ChecklistScope }) {
   const last = [...list.items, ...list.hidden].map(({ order }) => order).sort();
   return (
     <>
-      <Line as="div" class="add" margin={<Plus16 />}>
+      <Line as="div" class="add" margin={<AddMark />}>
         <AddField
           label={say('checklist.add')}
           draftKey={`checklist-add:${scope.meetingId}:${scope.stage}`}
@@ -97,12 +95,6 @@ function Changing({ list, scope }: { list: Checklist; scope: ChecklistScope }) {
     </>
   );
 }
-
-const Plus16 = () => (
-  <span class="mk">
-    <Icon of={Plus} />
-  </span>
-);
 
 /**
  * The checklist of the stage, where it is one of `stages`. What the records know ticks itself and says so; the user may

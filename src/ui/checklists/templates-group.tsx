@@ -84,7 +84,10 @@ export function TemplatesGroup({ ownItems }: { ownItems: readonly ChecklistItem[
       <div class="check-choice">
         <Choice
           label={say('checklist.with')}
-          options={whom.map((value) => ({ value, label: say(`checklist.with-${value}`) }))}
+          options={whom.map((value) => ({
+            value,
+            label: say(value === everybody ? 'checklist.with-everybody' : `popup.is-${value}`),
+          }))}
           value={who}
           onChoose={setWho}
         />

@@ -97,7 +97,9 @@ export function BoardView(props: BoardViewProps) {
         )
       }
     >
-      {shown && tool === 'new' && <NewCommitment people={shown.people} onDone={() => setTool(null)} />}
+      {shown && tool === 'new' && (
+        <NewCommitment people={shown.people} settings={shown.settings} onDone={() => setTool(null)} />
+      )}
       {shown && tool === 'file' && <DueFile shown={shown} save={props.saveDueFile} onDone={() => setTool(null)} />}
       {shown ? (
         <Board {...props} shown={shown} filter={filter} />

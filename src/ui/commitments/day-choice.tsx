@@ -1,5 +1,5 @@
 import { useId, useRef } from 'preact/hooks';
-import { quickDays } from '../../core/plain-dates.ts';
+import { quickDays } from '../../core/quick-days.ts';
 import type { Day } from '../../core/record.ts';
 import type { Settings } from '../../core/upkeep.ts';
 import { useWords } from '../messages.tsx';
@@ -12,7 +12,7 @@ export interface DayChoiceProps {
   set: string;
   onDay: (day: Day) => void;
   /** Offers the next days with one press. */
-  quick?: Pick<Settings, 'workingDays'> | undefined;
+  quick?: Pick<Settings, 'workingDays' | 'holidays'> | undefined;
   /** Takes the day away. */
   none?: { readonly label: string; readonly onNone: () => void } | undefined;
   max?: Day;
@@ -23,7 +23,7 @@ export function DayChoice({ label, day, set, onDay, quick, none, max = '2199-12-
   const { today, formatDay } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const days = quick ? quickDays(today, quick.workingDays).filter((one) => one !== day) : [];
+  const days = quick ? quickDays(today, quick).filter((one) => one !== day) : [];
   return (
     <form
       class="day-choice"

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { quickDays } from '../../core/plain-dates.ts';
+import { quickDays } from '../../core/quick-days.ts';
 import type { Owner } from '../../core/words.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
@@ -10,10 +10,15 @@ import { Choice } from '../workspace/choice.tsx';
 import type { BoardShown } from './board-shown.ts';
 
 const draftKey = 'commitment:new';
-const usualWeek = [1, 2, 3, 4, 5];
+
+interface NewCommitmentProps {
+  people: BoardShown['people'];
+  settings: BoardShown['settings'];
+  onDone: () => void;
+}
 
 /** A promise made outside of any one-on-one. The words survive closing; the rest is chosen anew. */
-export function NewCommitment({ people, onDone }: { people: BoardShown['people']; onDone: () => void }) {
+export function NewCommitment({ people, settings, onDone }: NewCommitmentProps) {
   const { say, today, formatDay } = useWords();
   const actions = useActions();
   const act = useAct();
@@ -114,7 +119,7 @@ export function NewCommitment({ people, onDone }: { people: BoardShown['people']
             max="2199-12-31"
             onInput={(event) => setDue(event.currentTarget.value)}
           />
-          {quickDays(today, usualWeek).map((day) => (
+          {quickDays(today, settings).map((day) => (
             <Button key={day} small aria-pressed={due === day} onClick={() => setDue(day)}>
               {formatDay(day, 'weekday-day')}
             </Button>

@@ -1,19 +1,10 @@
-import { Plus } from 'lucide';
-import { AddField, type AddFieldProps } from '../parts/add-field.tsx';
-import { Icon } from '../parts/icon.tsx';
+import { AddField, type AddFieldProps, AddMark } from '../parts/add-field.tsx';
 import { Line } from '../parts/line.tsx';
 
 /** The line at the end of a list that takes a new item. */
 export function AddLine(props: AddFieldProps) {
   return (
-    <Line
-      class="add"
-      margin={
-        <span class="mk">
-          <Icon of={Plus} />
-        </span>
-      }
-    >
+    <Line class="add" margin={<AddMark />}>
       <AddField {...props} />
     </Line>
   );

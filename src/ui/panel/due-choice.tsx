@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
+import { quickDays } from '../../core/quick-days.ts';
 import type { Day, Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { PickDay } from '../parts/pick-day.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
-import { quickDays } from './quick-days.ts';
 
 export interface DueItem {
   readonly id: Id;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import { isAboutDifference } from '../../core/assessment-difference.ts';
 import { withoutHiddenBacking } from '../../core/assessment-evidence.ts';
 import { paceOf } from '../../core/pace.ts';
@@ -36,8 +36,15 @@ export function MeetView({ shown, onTab, findDay }: TabViewProps) {
   const { open, current } = talk;
   const door = useDoor(shown, steps, () => current && talk.openStep(current.id));
   const pace = paceOf(records, steps, { now, openId: open?.id ?? null });
-  const own = steps.filter(({ kind }) => kind === 'own').map(({ id }) => id);
+  const own = steps.filter(({ kind }) => kind === 'own').map((step) => ({ id: step.id, text: talk.titleOf(step) }));
   const reorder = useReorder('topics', own);
+  const setList = useCallback(
+    (element: HTMLOListElement | null) => {
+      list.current = element;
+      reorder.drag.ref(element);
+    },
+    [reorder.drag.ref],
+  );
   useStepKeys(talk.end);
 
   // While the door is asked about, the talk has not begun.
@@ -91,7 +98,7 @@ export function MeetView({ shown, onTab, findDay }: TabViewProps) {
         <DoorPlanSection plan={door.plan} records={records} />
       ) : (
         <>
-          <ol class="steps-list" ref={list} aria-label={say('panel.talk')}>
+          <ol class="steps-list" ref={setList} aria-label={say('panel.talk')}>
             {steps.map((step) =>
               step.id === unfolded?.id ? (
                 <OpenStep
@@ -134,6 +141,7 @@ export function MeetView({ shown, onTab, findDay }: TabViewProps) {
                   step={step}
                   n={talk.numberOf(step)}
                   onOpen={() => talk.openStep(step.id)}
+                  movable={step.kind === 'own' && own.length > 1}
                   onKeyDown={(event) => step.kind === 'own' && reorder.onKey(event, step.id, talk.titleOf(step))}
                 />
               ),

@@ -1,4 +1,3 @@
-import { Plus } from 'lucide';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import { firstName } from '../../core/names.ts';
 import { wantsAnotherWay } from '../../core/questions/another-way.ts';
@@ -7,9 +6,8 @@ import { listedAlike } from '../../core/questions/shelf.ts';
 import type { Question } from '../../core/words.ts';
 import { useActions } from '../actions.ts';
 import { Text, useWords } from '../messages.tsx';
-import { AddField } from '../parts/add-field.tsx';
+import { AddField, AddMark } from '../parts/add-field.tsx';
 import { TextButton } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
 import { LaneMenu } from '../parts/lane-menu.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
@@ -37,7 +35,7 @@ function Row({ question, records, reorder }: RowProps) {
     void act(() => actions.setQuestionState(id, state, meeting.id), say(`panel.question-${state}-told`, { text }));
   const name = firstName(person?.name ?? '');
   return (
-    <Line margin={<Mark kind="question" />}>
+    <Line margin={<Mark kind="question" />} row={id} grip>
       <div class="item" id={rowId(id)} tabIndex={-1} onKeyDownCapture={(event) => reorder.onKey(event, id, text)}>
         <div class="grow">
           <EditableText
@@ -93,14 +91,7 @@ function AddQuestion({ records, listed }: { records: MeetingRecords; listed: rea
   const { go } = usePlaces();
   const meetingId = records.meeting.id;
   return (
-    <Line
-      class="add"
-      margin={
-        <span class="mk">
-          <Icon of={Plus} />
-        </span>
-      }
-    >
+    <Line class="add" margin={<AddMark />}>
       <div class="add-question">
         <AddField
           label={say('panel.add-question')}
@@ -129,11 +120,11 @@ export function QuestionSection({ records }: { records: MeetingRecords }) {
   const { items, total } = listOf(records);
   const reorder = useReorder(
     'questions',
-    items.map(({ id }) => id),
+    items.map(({ id, text }) => ({ id, text })),
   );
   return (
     <Section title={say('panel.questions')} {...(total > 0 ? { count: say('panel.to-ask', { n: total }) } : {})}>
-      <Lines>
+      <Lines drag={reorder.drag}>
         {items.map((question) => (
           <Row key={question.id} question={question} records={records} reorder={reorder} />
         ))}

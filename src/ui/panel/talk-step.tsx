@@ -7,6 +7,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Line } from '../parts/line.tsx';
 import { OrderMark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { GoalPart } from './goal-part.tsx';
 import { type StepEnd, stepShortcuts } from './step-keys.ts';
 import type { Reorder } from './use-reorder.ts';
 
@@ -33,36 +34,49 @@ function StepMark({ step, n, now }: { step: TalkStep; n: number; now: boolean })
   return n > 0 ? <OrderMark n={n} now={now} /> : null;
 }
 
+/** What is in a step; other views lead to the ask. */
+const Within = ({ step, children }: { step: TalkStep; children: ComponentChildren }) =>
+  step.kind === 'ask' ? <GoalPart goal="ask-step">{children}</GoalPart> : children;
+
 /** A step that is not open: its name as the button that opens it, its state, its share of the time. */
 export function ClosedStep({
   step,
   n,
   onOpen,
+  movable = false,
   onKeyDown,
 }: {
   step: TalkStep;
   n: number;
   onOpen: () => void;
+  /** An own topic that can be dragged among the others. */
+  movable?: boolean;
   onKeyDown?: (event: KeyboardEvent) => void;
 }) {
   const { say, formatNumber } = useWords();
   const settled = step.state !== 'open';
   const written = (step.topic?.notes ?? '') !== '';
   return (
-    <Line margin={<StepMark step={step} n={n} now={false} />} class={settled ? 'step settled' : 'step'}>
-      <button type="button" class="step-button" aria-expanded={false} onClick={onOpen} onKeyDown={onKeyDown}>
-        <span class="grow">
-          <StepTitle step={step} />
-        </span>
-        {settled && <span class={step.state === 'done' ? 'vh' : 'meta'}>{say(`panel.state-${step.state}`)}</span>}
-        {settled && written && <span class="vh">{say('panel.has-notes')}</span>}
-        {!settled && (
-          <span class="meta num">
-            <span aria-hidden="true">{formatNumber(step.minutes)}</span>
-            <span class="vh">{say('panel.minutes', { n: step.minutes })}</span>
+    <Line
+      margin={<StepMark step={step} n={n} now={false} />}
+      class={settled ? 'step settled' : 'step'}
+      {...(movable ? { row: step.id, grip: true } : {})}
+    >
+      <Within step={step}>
+        <button type="button" class="step-button" aria-expanded={false} onClick={onOpen} onKeyDown={onKeyDown}>
+          <span class="grow">
+            <StepTitle step={step} />
           </span>
-        )}
-      </button>
+          {settled && <span class={step.state === 'done' ? 'vh' : 'meta'}>{say(`panel.state-${step.state}`)}</span>}
+          {settled && written && <span class="vh">{say('panel.has-notes')}</span>}
+          {!settled && (
+            <span class="meta num">
+              <span aria-hidden="true">{formatNumber(step.minutes)}</span>
+              <span class="vh">{say('panel.minutes', { n: step.minutes })}</span>
+            </span>
+          )}
+        </button>
+      </Within>
     </Line>
   );
 }
@@ -82,58 +96,63 @@ export interface OpenStepProps {
 
 const ends: readonly StepEnd[] = ['done', 'skipped', 'parked'];
 
-/** The step that is talked about: its hint, its notes, and what became of it. */
+/**
+ * The step that is talked about: its hint, its notes, and what became of it. The words of the ask stand below its title,
+ * which does not say them a second time.
+ */
 export function OpenStep({ step, n, onEnd, onReopen, onFold, reorder = null, children }: OpenStepProps) {
   const { say } = useWords();
   const own = step.kind === 'own';
   const title = typeof step.title === 'string' ? step.title : '';
   const moves = own && reorder ? reorder : null;
   return (
-    <Line margin={<StepMark step={step} n={n} now />} class="step now">
-      <div class="row step-head" onKeyDownCapture={(event) => moves?.onKey(event, step.id, title)}>
-        <h2 class="grow" aria-current="step">
-          <StepTitle step={step} />
-        </h2>
-        {onFold && (
-          <Button small kind="quiet" onClick={onFold}>
-            {say('panel.fold')}
-          </Button>
-        )}
-        {moves && <Menu name={say('panel.more-for', { text: title })} items={moves.items(step.id, title)} />}
-      </div>
-      {step.hint && (
-        <p class="ui muted">
-          <Text m={step.hint} />
-        </p>
-      )}
-      {own && step.topic && step.topic.wanted !== '' && (
-        <p class="ui muted">
-          {say('panel.wanted')} <bdi dir="auto">{step.topic.wanted}</bdi>
-        </p>
-      )}
-      {children}
-      {step.state === 'open' ? (
-        <>
-          <div class="row wrap step-ends">
-            {ends
-              .filter((end) => (end !== 'parked' || canPark(step)) && !(end === 'done' && step.kind === 'their-view'))
-              .map((end) => (
-                <Button key={end} small aria-keyshortcuts={stepShortcuts[end]} onClick={() => onEnd(end)}>
-                  {say(`panel.end-${end}`)}
-                </Button>
-              ))}
-          </div>
-          <p class="meta keys-hint keyboard-only">{say(canPark(step) ? 'panel.step-keys-own' : 'panel.step-keys')}</p>
-          {moves && <p class="meta keys-hint keyboard-only">{say('panel.reorder-hint')}</p>}
-        </>
-      ) : (
-        <div class="row wrap step-ends">
-          <span class="meta">{say(`panel.state-${step.state}`)}</span>
-          <Button small onClick={onReopen}>
-            {say('panel.reopen-step')}
-          </Button>
+    <Line margin={<StepMark step={step} n={n} now />} class="step now" {...(moves ? { row: step.id, grip: true } : {})}>
+      <Within step={step}>
+        <div class="row step-head" onKeyDownCapture={(event) => moves?.onKey(event, step.id, title)}>
+          <h2 class="grow" aria-current="step">
+            {step.kind === 'ask' ? say('talk.ask') : <StepTitle step={step} />}
+          </h2>
+          {onFold && (
+            <Button small kind="quiet" onClick={onFold}>
+              {say('panel.fold')}
+            </Button>
+          )}
+          {moves && <Menu name={say('panel.more-for', { text: title })} items={moves.items(step.id, title)} />}
         </div>
-      )}
+        {step.hint && (
+          <p class="ui muted">
+            <Text m={step.hint} />
+          </p>
+        )}
+        {own && step.topic && step.topic.wanted !== '' && (
+          <p class="ui muted">
+            {say('panel.wanted')} <bdi dir="auto">{step.topic.wanted}</bdi>
+          </p>
+        )}
+        {children}
+        {step.state === 'open' ? (
+          <>
+            <div class="row wrap step-ends">
+              {ends
+                .filter((end) => (end !== 'parked' || canPark(step)) && !(end === 'done' && step.kind === 'their-view'))
+                .map((end) => (
+                  <Button key={end} small aria-keyshortcuts={stepShortcuts[end]} onClick={() => onEnd(end)}>
+                    {say(`panel.end-${end}`)}
+                  </Button>
+                ))}
+            </div>
+            <p class="meta keys-hint keyboard-only">{say(canPark(step) ? 'panel.step-keys-own' : 'panel.step-keys')}</p>
+            {moves && <p class="meta keys-hint keyboard-only">{say('panel.reorder-hint')}</p>}
+          </>
+        ) : (
+          <div class="row wrap step-ends">
+            <span class="meta">{say(`panel.state-${step.state}`)}</span>
+            <Button small onClick={onReopen}>
+              {say('panel.reopen-step')}
+            </Button>
+          </div>
+        )}
+      </Within>
     </Line>
   );
 }

@@ -22,7 +22,7 @@ function Row({ topic, n, reorder }: { topic: Topic; n: number; reorder: Reorder 
       say(`panel.topic-${state}-told`, { text: title }),
     );
   return (
-    <Line margin={<OrderMark n={n} />} class={topic.state === 'open' ? '' : 'settled'}>
+    <Line margin={<OrderMark n={n} />} class={topic.state === 'open' ? '' : 'settled'} row={id} grip>
       <div class="item" onKeyDownCapture={(event) => reorder.onKey(event, id, title)}>
         <div class="grow">
           <EditableText
@@ -80,7 +80,7 @@ export function TopicSection({ records }: { records: MeetingRecords }) {
   const topics = records.topics.filter(({ kind, deletedAt }) => kind === 'own' && deletedAt === null);
   const reorder = useReorder(
     'topics',
-    topics.map(({ id }) => id),
+    topics.map(({ id, title }) => ({ id, text: title })),
   );
   const meetingId = records.meeting.id;
   return (
@@ -88,7 +88,7 @@ export function TopicSection({ records }: { records: MeetingRecords }) {
       title={say(topics.length > 1 ? 'panel.topics-ordered' : 'panel.topics')}
       {...(topics.length > 0 ? { count: formatNumber(topics.length) } : {})}
     >
-      <Lines ordered>
+      <Lines ordered drag={reorder.drag}>
         {topics.map((topic, index) => (
           <Row key={topic.id} topic={topic} n={index + 1} reorder={reorder} />
         ))}

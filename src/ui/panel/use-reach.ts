@@ -38,6 +38,7 @@ export const destinations: Readonly<Record<Goal, Destination>> = {
   assessment: { tab: 'prepare', place: { at: 'assessment' } },
   ask: { tab: 'prepare', place: { at: 'pitch' } },
   answer: { tab: 'wrap-up', place: { at: 'answer' } },
+  'ask-step': { tab: 'meet' },
   talk: { tab: 'meet' },
   'wrap-up': { tab: 'wrap-up' },
   next: { tab: 'wrap-up' },
@@ -57,7 +58,9 @@ function focusPart(goal: Goal): void {
   const fields = part?.querySelectorAll<HTMLElement>('input[type="text"], textarea');
   const target = fields?.[fields.length - 1] ?? part?.querySelector<HTMLElement>(control);
   part?.firstElementChild?.scrollIntoView({ block: 'start' });
-  if (target) target.focus({ preventScroll: false });
+  // A step that is folded opens, and gives the focus to its own first field.
+  if (target?.getAttribute('aria-expanded') === 'false') target.click();
+  else if (target) target.focus({ preventScroll: false });
   else document.querySelector<HTMLElement>('[role="tabpanel"]')?.focus();
 }
 

@@ -1,8 +1,10 @@
+import { Plus } from 'lucide';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Failure, type Undo, useActions } from '../actions.ts';
 import { failureOf, reasonId } from '../failure-words.ts';
 import { useSay } from '../messages.tsx';
 import { Button } from './button.tsx';
+import { Icon } from './icon.tsx';
 import { isPlainEnter } from './plain-enter.ts';
 import { useTellDone } from './undo-bar.tsx';
 
@@ -123,5 +125,14 @@ export function AddField(props: AddFieldProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** Before the field that adds to a list. */
+export function AddMark() {
+  return (
+    <span class="mk">
+      <Icon of={Plus} />
+    </span>
   );
 }

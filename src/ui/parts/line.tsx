@@ -1,6 +1,7 @@
 /** The page: a margin that says what kind and when, one vertical line, and the words beside it. */
 import { type ComponentChildren, toChildArray } from 'preact';
 import { useId } from 'preact/hooks';
+import type { DragOrder } from './use-drag-order.ts';
 
 type Children = { children?: ComponentChildren };
 
@@ -24,6 +25,7 @@ export function Line({
   children,
   title,
   row,
+  grip,
 }: Children & {
   as?: 'li' | 'div';
   margin?: ComponentChildren;
@@ -31,19 +33,32 @@ export function Line({
   title?: string;
   /** Names the line where lines can be dragged, see use-drag-order.ts. */
   row?: string;
+  /** It is dragged by its margin alone, so that the text beside it can still be selected. */
+  grip?: true;
 }) {
   return (
     <Tag class={`ln ${name}`} title={title} data-row={row}>
-      <div class="m">{margin}</div>
+      <div class="m" data-grip={grip}>
+        {margin}
+      </div>
       <div class="b">{children}</div>
     </Tag>
   );
 }
 
 /** A list of `Line`s. */
-export function Lines({ ordered = false, tight = false, children }: Children & { ordered?: boolean; tight?: boolean }) {
+export function Lines({
+  ordered = false,
+  tight = false,
+  drag,
+  children,
+}: Children & { ordered?: boolean; tight?: boolean; drag?: DragOrder }) {
   const Tag = ordered ? 'ol' : 'ul';
-  return <Tag class={tight ? 'lines tight' : 'lines'}>{children}</Tag>;
+  return (
+    <Tag class={tight ? 'lines tight' : 'lines'} ref={drag?.ref ?? null}>
+      {children}
+    </Tag>
+  );
 }
 
 /** A part of the page with its heading; `count` stands at the end of the heading's line. */

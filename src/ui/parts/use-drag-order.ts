@@ -2,7 +2,7 @@
  * Dragging rows of a list to another place. What carries it out is loaded when a pointer first comes to the list; by
  * keyboard and menu the same is done with use-row-moves.ts.
  */
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NewPlace } from './use-row-moves.ts';
 
 type Adapter = typeof import('@atlaskit/pragmatic-drag-and-drop/adapter/element-adapter');
@@ -47,7 +47,7 @@ export function useDragOrder(ids: readonly string[], onDrop: (id: string, to: Ne
   const [adapter, setAdapter] = useState<Adapter | null>(null);
   const latest = useRef({ ids, onDrop });
   latest.current = { ids, onDrop };
-  const rows = ids.join(' ');
+  const made = useRef(new Map<HTMLElement, () => void>());
 
   useEffect(() => {
     if (!list || adapter) return;
@@ -56,23 +56,35 @@ export function useDragOrder(ids: readonly string[], onDrop: (id: string, to: Ne
     return () => list.removeEventListener('pointerenter', load);
   }, [list, adapter]);
 
-  useEffect(() => {
+  // After each drawing: a row may be drawn by another element than before, with the same rows in the same order.
+  useLayoutEffect(() => {
     if (!list || !adapter) return;
-    const cleanups: (() => void)[] = [];
-    for (const row of list.querySelectorAll<HTMLElement>('[data-row]')) {
+    const rows = new Set(list.querySelectorAll<HTMLElement>('[data-row]'));
+    for (const [row, undo] of made.current) {
+      if (rows.has(row)) continue;
+      undo();
+      made.current.delete(row);
+    }
+    for (const row of rows) {
+      if (made.current.has(row)) continue;
       const id = row.dataset['row'] ?? '';
-      const grip = row.querySelector('[data-grip]');
+      const grip = row.querySelector<HTMLElement>('[data-grip]');
       const mark = (half: 'upper' | 'lower' | null) => {
         if (half === null) delete row.dataset['drop'];
         else row.dataset['drop'] = half;
       };
       // Only rows of this list: the same page may hold others.
       const isOurs = (data: Record<string | symbol, unknown>) => data['list'] === list && data['id'] !== id;
-      cleanups.push(
+      const undo = [
         adapter.draggable({
-          element: row,
-          ...(grip ? { dragHandle: grip } : {}),
+          // The grip alone: around a field, a draggable row would take the selecting of text away in Firefox.
+          element: grip ?? row,
           getInitialData: () => ({ list, id }),
+          onGenerateDragPreview: ({ nativeSetDragImage, location }) => {
+            const { left, top } = row.getBoundingClientRect();
+            const { clientX, clientY } = location.current.input;
+            nativeSetDragImage?.(row, clientX - left, clientY - top);
+          },
           onDragStart: () => {
             row.dataset['dragged'] = '';
           },
@@ -93,12 +105,19 @@ export function useDragOrder(ids: readonly string[], onDrop: (id: string, to: Ne
             if (to) latest.current.onDrop(dragged, to);
           },
         }),
-      );
+      ];
+      made.current.set(row, () => {
+        for (const one of undo) one();
+      });
     }
-    return () => {
-      for (const cleanup of cleanups) cleanup();
-    };
-  }, [list, adapter, rows]);
+  });
+  useEffect(
+    () => () => {
+      for (const undo of made.current.values()) undo();
+      made.current.clear();
+    },
+    [list],
+  );
 
   return { ref: useCallback((element: HTMLElement | null) => setList(element), []) };
 }

@@ -116,8 +116,8 @@ export function EditPerson({ person, others }: { person: Person; others: readonl
       <Choice<Relationship | typeof unknown>
         label={say('people.relation')}
         options={[
-          ...relationships.map((value) => ({ value, label: say(`people.relation-${value}`) })),
-          { value: unknown, label: say('people.relation-unknown') },
+          ...relationships.map((value) => ({ value, label: say(`relation.${value}`) })),
+          { value: unknown, label: say('relation.unknown') },
         ]}
         value={person.relationship ?? unknown}
         onChoose={(value) =>

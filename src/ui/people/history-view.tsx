@@ -7,6 +7,7 @@ import { Button } from '../parts/button.tsx';
 import { Leaf, Line, MetaLine, Section } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { WorkspaceFrame } from '../workspace/workspace-frame.tsx';
+import { LeafEnd } from './leaf-end.tsx';
 import type { HistoryShown, PastMeeting, Shown } from './people-shown.ts';
 import { EntryDay } from './timeline-section.tsx';
 import { TraceLines } from './trace-lines.tsx';
@@ -112,7 +113,18 @@ export function HistoryView({ state, onMore, onRetry }: HistoryViewProps) {
   const shown = typeof state === 'object' && 'shown' in state ? state.shown : null;
   const unclosed = shown?.meetings.filter(({ trace }) => meetingState(trace.meeting, now, today) === 'unclosed') ?? [];
   return (
-    <WorkspaceFrame view="history" title={say('people.history')} about={say('people.history-about')}>
+    <WorkspaceFrame
+      view="history"
+      title={say('people.history')}
+      about={
+        <>
+          {say('people.history-about')}{' '}
+          <a class="link" href="#/changes">
+            {say('rail.last-changes')}
+          </a>
+        </>
+      }
+    >
       {shown && (
         <Leaf class="history">
           <Unclosed meetings={unclosed} />
@@ -125,22 +137,10 @@ export function HistoryView({ state, onMore, onRetry }: HistoryViewProps) {
               </ul>
             </Section>
           ))}
-          {shown.meetings.length === 0 && (
-            <section class="sec">
-              <Line as="div">
-                <p class="muted">{say('people.history-none')}</p>
-              </Line>
-            </section>
-          )}
-          {shown.more && (
-            <section class="sec">
-              <Line as="div">
-                <Button small onClick={onMore}>
-                  {say('people.earlier')}
-                </Button>
-              </Line>
-            </section>
-          )}
+          <LeafEnd
+            none={shown.meetings.length === 0 ? say('people.history-none') : null}
+            onMore={shown.more ? onMore : null}
+          />
         </Leaf>
       )}
       {typeof state === 'object' && 'failure' in state && (

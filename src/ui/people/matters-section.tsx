@@ -25,7 +25,7 @@ function MatterLine({ matter, name }: { matter: Matter; name: string }) {
       </p>
       <p class="meta how">
         {say(`people.matter-${matter.kind}`)} · <VerdictSign sureness={signs[matter.how]} />{' '}
-        {say(`people.how-${matter.how}`, { name })}
+        {say(`how.${matter.how}`, { name })}
       </p>
     </li>
   );
@@ -60,7 +60,7 @@ function MatterEdit({ matter, name }: { matter: Matter; name: string }) {
         />
         <Choice
           label={say('people.matter-how')}
-          options={hows.map((value) => ({ value, label: say(`people.how-${value}`, { name }) }))}
+          options={hows.map((value) => ({ value, label: say(`how.${value}`, { name }) }))}
           value={matter.how}
           onChoose={(how) => void act(() => actions.editMatter(matter.id, { how }), changed)}
         />

@@ -43,9 +43,7 @@ function Row({ row }: { row: PersonRow }) {
           {person.name || say('people.unnamed')}
         </a>
         <div class="meta">
-          {person.relationship === null
-            ? say('people.relation-unknown')
-            : say(`people.relation-${person.relationship}`)}
+          {person.relationship === null ? say('relation.unknown') : say(`relation.${person.relationship}`)}
         </div>
       </th>
       <td class="when">

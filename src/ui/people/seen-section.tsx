@@ -43,7 +43,7 @@ export function SeenSection({ person, assessments }: { person: Person; assessmen
             <dt dir="auto">{who}</dt>
             <dd>
               <Scale level={level} mine={by === 'me'} />
-              <span>{say(`people.level-${level}`)}</span>
+              <span>{say(`level.${level}`)}</span>
             </dd>
           </div>
         ))}

@@ -15,6 +15,7 @@ import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
 import { Leaf, Line } from '../parts/line.tsx';
+import { LeafEnd } from './leaf-end.tsx';
 import { meetingTitle } from './meeting-words.ts';
 import type { PersonShown } from './people-shown.ts';
 import { AskLine, TraceLines } from './trace-lines.tsx';
@@ -162,22 +163,10 @@ export function TimelineSection({ shown, onMore }: { shown: PersonShown; onMore:
           </Entry>
         ),
       )}
-      {entries.length === 0 && !shown.next && (
-        <section class="sec">
-          <Line as="div">
-            <p class="muted">{say('people.no-meetings')}</p>
-          </Line>
-        </section>
-      )}
-      {shown.more && (
-        <section class="sec">
-          <Line as="div">
-            <Button small onClick={onMore}>
-              {say('people.earlier')}
-            </Button>
-          </Line>
-        </section>
-      )}
+      <LeafEnd
+        none={entries.length === 0 && !shown.next ? say('people.no-meetings') : null}
+        onMore={shown.more ? onMore : null}
+      />
     </Leaf>
   );
 }

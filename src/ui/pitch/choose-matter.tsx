@@ -50,7 +50,7 @@ export function ChooseMatter({ person, matters, chosen, onDone }: ChooseMatterPr
               </span>
               <span>
                 <span dir="auto">{text}</span>
-                <span class="meta block">{say(`pitch.how-${known}`, { name })}</span>
+                <span class="meta block">{say(`how.${known}`, { name })}</span>
               </span>
             </label>
           ))}
@@ -67,7 +67,7 @@ export function ChooseMatter({ person, matters, chosen, onDone }: ChooseMatterPr
         <Segments
           legend={say('pitch.matter-how')}
           hideLegend={false}
-          options={ways.map((value) => ({ value, label: say(`pitch.how-${value}`, { name }) }))}
+          options={ways.map((value) => ({ value, label: say(`how.${value}`, { name }) }))}
           value={how}
           onChoose={setHow}
         />

@@ -19,6 +19,8 @@ function Row({ objection, reorder, warn }: { objection: Objection; reorder: Reor
   const missing = warn && reply.trim() === '';
   return (
     <Line
+      row={id}
+      grip
       class={missing ? 'missing' : ''}
       margin={
         missing ? (
@@ -82,12 +84,12 @@ export function ObjectionSection({ person, objections, warn }: ObjectionProps) {
   const answered = objections.filter(({ reply }) => reply.trim() !== '').length;
   const reorder = useReorder(
     actions.moveObjection,
-    objections.map(({ id }) => id),
+    objections.map(({ id, text }) => ({ id, text })),
   );
   const count = objections.length > 0 ? say('panel.n-of-m', { n: answered, total: objections.length }) : null;
   return (
     <Section title={say('pitch.objections', { name })} count={count}>
-      <Lines>
+      <Lines drag={reorder.drag}>
         {objections.map((objection) => (
           <Row key={objection.id} objection={objection} reorder={reorder} warn={warn} />
         ))}

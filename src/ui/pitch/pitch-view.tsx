@@ -16,15 +16,15 @@ import { StepsSection } from './steps-section.tsx';
 import { WhereSection } from './where-section.tsx';
 
 /** The pitch in the order in which it is told, with what is still missing, and the same to read on one page. */
-export function PitchView({ shown: { records }, onTab }: TabViewProps) {
+export function PitchView({ shown: { records } }: TabViewProps) {
   const { say, now, today, zone } = useWords();
-  const { back } = usePlaces();
+  const { back, reach } = usePlaces();
   const [reading, setReading] = useState(false);
   const { person } = records;
   const pitch = openPitch(records);
   const missing = missingParts(records);
   const warns = (part: PitchPart) => missing.includes(part);
-  const use = () => (hasBegun(records, now, today, zone) ? onTab('meet') : back());
+  const use = () => (hasBegun(records, now, today, zone) ? reach('ask-step') : back());
   const title = say('pitch.title');
   if (!person) {
     return (

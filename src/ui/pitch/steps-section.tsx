@@ -44,15 +44,15 @@ export function StepsSection({ person, pitch, warn }: { person: Person; pitch: P
       names.current = from < 0 ? names.current : order;
       return save(next);
     },
-    [...names.current],
+    names.current.map((id, index) => ({ id, text: steps[index] ?? '' })),
   );
   return (
     <Section title={say('pitch.steps')}>
-      <Lines ordered tight>
+      <Lines ordered tight drag={reorder.drag}>
         {steps.map((step, index) => {
           const name = names.current[index] ?? '';
           return (
-            <Line key={name} margin={<OrderMark n={index + 1} />}>
+            <Line key={name} margin={<OrderMark n={index + 1} />} row={name} grip>
               <div class="item" onKeyDownCapture={(event) => reorder.onKey(event, name, step)}>
                 <div class="grow">
                   <EditableText

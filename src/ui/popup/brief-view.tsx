@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { Brief } from '../../core/brief.ts';
 import { firstName } from '../../core/names.ts';
+import { leadWords } from '../../core/pitch.ts';
 import type { Id } from '../../core/record.ts';
 import { startDay } from '../../core/stage.ts';
 import { useActions } from '../actions.ts';
@@ -24,7 +25,8 @@ import { PopupFrame } from './popup-frame.tsx';
 function AskSection({ shown: { brief } }: { shown: PopupBrief }) {
   const { say } = useWords();
   const { pitch, name } = brief;
-  if (!pitch || pitch.ask === '') return null;
+  const ask = pitch ? leadWords(pitch) : '';
+  if (!pitch || ask === '') return null;
   const mark = (
     <span class="mk">
       <Icon of={Flag} />
@@ -35,7 +37,7 @@ function AskSection({ shown: { brief } }: { shown: PopupBrief }) {
       <Lines>
         <Line margin={mark}>
           <p class="voice own" dir="auto">
-            {pitch.ask}
+            {ask}
           </p>
           {pitch.benefit !== '' && (
             <p class="meta own">

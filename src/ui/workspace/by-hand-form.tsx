@@ -113,7 +113,7 @@ export function ByHandForm({ onAdd }: { onAdd: AddMeetingByHand }) {
         />
         <Choice
           label={say('by-hand.relationship')}
-          options={relationships.map((value) => ({ value, label: say(`by-hand.relationship-${value}`) }))}
+          options={relationships.map((value) => ({ value, label: say(`relation.${value}`) }))}
           value={form.relationship}
           onChoose={(relationship) => edit({ relationship })}
         />

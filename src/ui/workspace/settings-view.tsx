@@ -45,7 +45,18 @@ function Groups({ shown, waysIn }: { shown: SettingsShown; waysIn: ComponentChil
 export function SettingsView({ state, waysIn, onRetry }: SettingsViewProps) {
   const say = useSay();
   return (
-    <WorkspaceFrame view="settings" title={say('settings.title')} about={say('settings.about')}>
+    <WorkspaceFrame
+      view="settings"
+      title={say('settings.title')}
+      about={
+        <>
+          {say('settings.about')}{' '}
+          <a class="link" href="#/changes">
+            {say('rail.last-changes')}
+          </a>
+        </>
+      }
+    >
       {typeof state === 'object' &&
         ('failure' in state ? (
           <FailureNotice failure={state.failure} what={say('settings.failed')} {...(onRetry ? { onRetry } : {})} />

@@ -8,6 +8,7 @@ import commitmentsWords from '../../../src/locales/en/commitments.json';
 import dueWords from '../../../src/locales/en/due.json';
 import lettersWords from '../../../src/locales/en/letters.json';
 import meetWords from '../../../src/locales/en/meet.json';
+import namesWords from '../../../src/locales/en/names.json';
 import news from '../../../src/locales/en/news.json';
 import oneQuestionWords from '../../../src/locales/en/one-question.json';
 import panel from '../../../src/locales/en/panel.json';
@@ -34,6 +35,7 @@ export const now = Date.UTC(2026, 10, 25, 12, 35);
 export const zone = 'Europe/Stockholm';
 export const catalogue: Record<string, string> = {
   ...ui,
+  ...namesWords,
   ...rules,
   ...reasons,
   ...oneQuestionWords,

@@ -1,7 +1,7 @@
 /** Days to offer with one press when a commitment has none. */
-import { addToDay, weekdayOf } from '../../core/day.ts';
-import type { Day } from '../../core/record.ts';
-import type { Settings } from '../../core/upkeep.ts';
+import { addToDay, weekdayOf } from './day.ts';
+import type { Day } from './record.ts';
+import type { Settings } from './upkeep.ts';
 
 const sunday = 7;
 

@@ -1,0 +1,41 @@
+/** What a record holds when it is new, beside what is said of it. */
+import type { Fields } from '../core/model.ts';
+
+type Given<T, K extends keyof T> = Pick<T, K> & Partial<Pick<T, Extract<keyof T, 'lane' | 'laneUntil'>>>;
+
+type NewCommitment = Given<
+  Fields<'commitments'>,
+  'owner' | 'personId' | 'meetingId' | 'text' | 'words' | 'due' | 'order'
+>;
+
+/** A promise that was just given, private unless told. */
+export function newCommitment(given: NewCommitment): Fields<'commitments'> {
+  return {
+    slips: [],
+    state: 'open',
+    deliveredOn: null,
+    earlyBy: null,
+    confirmedOn: null,
+    objectiveId: null,
+    lane: 'private',
+    laneUntil: null,
+    ...given,
+  };
+}
+
+type NewEvidence = Given<Fields<'evidence'>, 'day' | 'text' | 'personId' | 'meetingId'>;
+
+/** Evidence of one line, not yet told in full, private unless told. */
+export function newEvidence(given: NewEvidence): Fields<'evidence'> {
+  return {
+    situation: '',
+    behaviour: '',
+    impact: '',
+    proof: '',
+    objectiveIds: [],
+    competencyIds: [],
+    lane: 'private',
+    laneUntil: null,
+    ...given,
+  };
+}
