@@ -1,7 +1,7 @@
 /** Every view for everybody: axe finds nothing in any light, nothing is cut off, and the keyboard reaches all of it. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { axeFaults, sideways } from './axe-faults.ts';
 import { sharedStage } from './shared-stage.ts';
 import { answerManager, seeWeek, writeDown } from './views.ts';
 
@@ -18,23 +18,10 @@ async function faultsIn(view: Page): Promise<string[]> {
   const faults: string[] = [];
   for (const light of lights) {
     await view.emulateMedia(light);
-    // Legacy mode: the other one opens a page of its own, for which an extension's policy has no room.
-    const { violations } = await new AxeBuilder({ page: view }).setLegacyMode(true).analyze();
-    for (const { id, nodes } of violations)
-      for (const node of nodes)
-        faults.push(
-          `${light.colorScheme} ${light.forcedColors}: ${id}: ${node.html.slice(0, 160)} ${node.failureSummary}`,
-        );
+    faults.push(...(await axeFaults(view)).map((fault) => `${light.colorScheme} ${light.forcedColors}: ${fault}`));
   }
   return faults;
 }
-
-const sideways = (view: Page) =>
-  view.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll('main, [role=tabpanel], header, footer')]
-      .filter((box) => box.scrollWidth > box.clientWidth + 1)
-      .map((box) => `${box.tagName}.${box.className} ${box.scrollWidth} > ${box.clientWidth}`),
-  );
 
 describe.sequential('looks', () => {
   it('popup with nothing found yet, and panel', async () => {

@@ -41,11 +41,16 @@ export async function composeCover(context: BrowserContext, folder: string): Pro
   await drawHtml(context, body, size, join(folder, 'onward.png'));
 }
 
-/** For each picture in `folder` with a target in `targets`: both in `side-by-side/`, ours at the left. */
-export async function composeSideBySide(context: BrowserContext, folder: string, targets: string): Promise<void> {
+/** For each picture of `taken` in `folder` with a target in `targets`: both in `side-by-side/`, ours at the left. */
+export async function composeSideBySide(
+  context: BrowserContext,
+  taken: readonly View[],
+  folder: string,
+  targets: string,
+): Promise<void> {
   if (!existsSync(targets)) throw new Error(`There is no folder ${targets}.`);
   mkdirSync(join(folder, 'side-by-side'), { recursive: true });
-  for (const view of Object.values<View>(views)) {
+  for (const view of taken) {
     for (const scheme of view.schemes) {
       for (const size of view.sizes) {
         const name = fileOf(view, size, scheme);

@@ -7,10 +7,10 @@ import type { StoryStage } from '../browser/story-steps.ts';
 import { sampleCalendar } from '../replica/sample-calendar.ts';
 import { startReplica } from '../replica/server.ts';
 
-const timeZone = 'Europe/Helsinki';
+export const timeZone = 'Europe/Helsinki';
 const minute = 60 * 1000;
 /** Wednesday 25 November 2026, 13:35 in `timeZone`; the one-on-one with Dana begins at 14:00. */
-const beginning = Date.parse('2026-11-25T13:35:00+02:00');
+export const beginning = Date.parse('2026-11-25T13:35:00+02:00');
 
 export interface SetStage extends StoryStage {
   /** Ends the browser and the calendar, and removes the profile. */

@@ -27,13 +27,22 @@ export async function takePicture(page: Page, file: string): Promise<void> {
   }
 }
 
-/** The same for a page in a tab, in any size and at two pixels of the picture per CSS pixel. */
-export async function takeSharpPicture(page: Page, file: string, { width, height }: PictureSize): Promise<void> {
+/**
+ * The same for a page in a tab, in any size and at two pixels of the picture per CSS pixel. `look` is called while the page
+ * has that size.
+ */
+export async function takeSharpPicture(
+  page: Page,
+  file: string,
+  { width, height }: PictureSize,
+  look: () => Promise<void> = async () => undefined,
+): Promise<void> {
   await page.bringToFront();
   const session = await page.context().newCDPSession(page);
   try {
     await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 2, mobile: false });
     await draw(page, session, file);
+    await look();
   } finally {
     await session.detach().catch(() => undefined);
   }

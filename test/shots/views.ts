@@ -1,4 +1,7 @@
-/** Which pictures there are: names, widths and schemes. The names are those of the target pictures. */
+/**
+ * How a picture is named, and the views of the story; each scene names its own. Names, widths and schemes are those of the
+ * target pictures.
+ */
 import type { PictureSize } from './take-picture.ts';
 
 /** `rtl` is light, laid out from right to left. */
@@ -28,7 +31,6 @@ export const views = {
   prepare: { name: 'panel-prepare', sizes: panel(940), schemes: both },
   meet: { name: 'panel-meet', sizes: panel(860), schemes: [...both, 'forced'] },
   wrapUp: { name: 'panel-wrapup', sizes: panel(860), schemes: both },
-  followUp: { name: 'panel-followup', sizes: panel(860), schemes: both },
   settings: {
     name: 'workspace-settings',
     sizes: [

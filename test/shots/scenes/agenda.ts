@@ -1,5 +1,6 @@
 /** Pictures of the neutral agenda, of the wrap-up's forms, and of lanes. */
 import type { Page } from 'playwright-core';
+import type { Take } from '../camera.ts';
 import type { View } from '../views.ts';
 
 const widths = [360, 280, 480];
@@ -16,7 +17,7 @@ export const agendaViews = {
  * Takes them on a panel whose talk has begun and that has promises of this meeting, with `take` for each view. Leaves the
  * panel in the full view, in Wrap-up.
  */
-export async function takeAgenda(panel: Page, take: (page: Page, view: View) => Promise<void>): Promise<void> {
+export async function takeAgenda(panel: Page, take: Take): Promise<void> {
   await panel.getByRole('tab', { name: 'Wrap-up' }).click();
   await panel
     .getByRole('button', { name: /who may see/ })

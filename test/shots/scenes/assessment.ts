@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { putSample, quietTab } from '../../browser/records.ts';
 import { sampleRows } from '../../fixtures/sample-records.ts';
+import type { Take } from '../camera.ts';
 import type { SetStage } from '../set-stage.ts';
 import type { Scheme, View } from '../views.ts';
 
@@ -33,7 +34,7 @@ async function prepared(page: Page): Promise<void> {
 export async function takeAssessment(
   stage: SetStage,
   at: { readonly now: number; readonly zone: string },
-  take: (page: Page, view: View) => Promise<void>,
+  take: Take,
 ): Promise<void> {
   await putSample(await quietTab(stage.chromium), sampleRows(at));
   const page = await stage.chromium.panelInTab();

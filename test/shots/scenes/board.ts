@@ -1,7 +1,7 @@
 /** The board, the pages of people, history, and earlier one-on-ones in the panel, on two years of sample records. */
-import type { Page } from 'playwright-core';
 import { putSample, quietTab } from '../../browser/records.ts';
 import { sampleIds, sampleRows } from '../../fixtures/sample-records.ts';
+import type { Take } from '../camera.ts';
 import type { SetStage } from '../set-stage.ts';
 import type { View } from '../views.ts';
 
@@ -28,7 +28,7 @@ export const boardViews = {
 export async function takeBoard(
   stage: SetStage,
   { now, zone }: { readonly now: number; readonly zone: string },
-  take: (page: Page, view: View) => Promise<void>,
+  take: Take,
 ): Promise<void> {
   const quiet = await quietTab(stage.chromium);
   await putSample(quiet, sampleRows({ now, zone }) as never);

@@ -2,9 +2,9 @@
 import type { Page } from 'playwright-core';
 import { putRows, quietTab, rowsOf } from '../../browser/records.ts';
 import { sampleIds } from '../../fixtures/sample-records.ts';
+import type { Take } from '../camera.ts';
 import type { SetStage } from '../set-stage.ts';
 import type { PictureSize } from '../take-picture.ts';
-import { takeView } from '../take-views.ts';
 import type { View } from '../views.ts';
 
 const popup: readonly PictureSize[] = [{ width: 380, height: 600 }];
@@ -15,7 +15,6 @@ export const briefViews = {
   sample: { name: 'brief-sample', sizes: popup, schemes: ['light', 'dark'] },
   checklist: { name: 'popup-checklist', sizes: popup, schemes: ['light', 'dark', 'rtl'] },
   prepare: { name: 'panel-checklist', sizes: panel, schemes: ['light', 'dark'] },
-  // From right to left comes last: the page stays so.
   changing: { name: 'panel-checklist-changing', sizes: panel, schemes: ['light', 'rtl'] },
   sheet: { name: 'workspace-brief', sizes: page, schemes: ['light', 'dark', 'rtl'] },
   wrapUp: { name: 'popup-wrapup-due', sizes: popup, schemes: ['light', 'dark'] },
@@ -32,13 +31,13 @@ async function changeList(panelPage: Page): Promise<void> {
 const minute = 60_000;
 
 /** The popup after today's one-on-one: to be wrapped up, then its letter due, then as if it had been cancelled. */
-async function takeAfterwards(stage: SetStage, folder: string): Promise<void> {
+async function takeAfterwards(stage: SetStage, take: Take): Promise<void> {
   const quiet = await quietTab(stage.chromium);
   const kept = (await rowsOf(quiet, 'meetings')).find(({ id }) => id === sampleIds.today);
   const show = async (view: View, button: string) => {
     const after = await stage.chromium.popupInTab();
     await after.getByRole('button', { name: button }).waitFor();
-    await takeView(after, view, folder);
+    await take(after, view);
     await after.close();
   };
   await stage.shiftClock(65 * minute);
@@ -56,32 +55,32 @@ async function takeAfterwards(stage: SetStage, folder: string): Promise<void> {
   await show(briefViews.cancelled, 'Write it instead');
 }
 
-/** Takes them all into `folder`, which must exist. The sample records are in the database. */
-export async function takeBrief(stage: SetStage, folder: string): Promise<void> {
+/** Takes them with `take`. The sample records are in the database; today's one-on-one is cancelled at the end. */
+export async function takeBrief(stage: SetStage, take: Take): Promise<void> {
   const { chromium } = stage;
   const brief = await chromium.popupInTab();
   await brief.getByRole('heading', { level: 1, name: 'Dana' }).waitFor();
-  await takeView(brief, briefViews.sample, folder);
+  await take(brief, briefViews.sample);
   await brief.getByRole('button', { name: /^Ready/ }).click();
   await brief.getByRole('checkbox').first().waitFor();
-  await takeView(brief, briefViews.checklist, folder);
+  await take(brief, briefViews.checklist);
   await brief.close();
 
   const side = await chromium.panelInTab();
   await side.getByText('Before you walk in').waitFor();
-  await takeView(side, briefViews.prepare, folder);
+  await take(side, briefViews.prepare);
   await changeList(side);
-  await takeView(side, briefViews.changing, folder);
+  await take(side, briefViews.changing);
   await side.close();
 
   const sheet = await chromium.workspace(`brief/${sampleIds.today}`);
   await sheet.getByRole('button', { name: 'Print' }).waitFor();
-  await takeView(sheet, briefViews.sheet, folder);
+  await take(sheet, briefViews.sheet);
   await sheet.close();
 
   const settings = await chromium.workspace('settings/checklists');
   await settings.getByRole('heading', { name: 'Lists' }).waitFor();
-  await takeView(settings, briefViews.templates, folder);
+  await take(settings, briefViews.templates);
   await settings.close();
-  await takeAfterwards(stage, folder);
+  await takeAfterwards(stage, take);
 }

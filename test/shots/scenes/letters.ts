@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { putRows, putSample, quietTab, type StoredRow } from '../../browser/records.ts';
 import { sampleIds, sampleRows } from '../../fixtures/sample-records.ts';
+import type { Take } from '../camera.ts';
 import type { SetStage } from '../set-stage.ts';
 import type { View } from '../views.ts';
 
@@ -80,7 +81,7 @@ async function inPanel(stage: SetStage, now: number, work: (page: Page) => Promi
 }
 
 /** Takes the views of letters by `take`, on a stage of its own; leaves its records behind. */
-export async function takeLetters(stage: SetStage, take: (page: Page, view: View) => Promise<void>): Promise<void> {
+export async function takeLetters(stage: SetStage, take: Take): Promise<void> {
   const first = await stage.chromium.popupInTab();
   const quiet = await quietTab(stage.chromium);
   const now = Date.parse('2026-11-25T14:40:00+02:00');

@@ -1,5 +1,6 @@
 /** The talk's own pictures: the check at the door, and the ask that is late. */
 import type { Page } from 'playwright-core';
+import type { Take } from '../camera.ts';
 import type { SetStage } from '../set-stage.ts';
 import type { View } from '../views.ts';
 
@@ -11,8 +12,6 @@ export const meetViews = {
   late: { name: 'panel-meet-late', sizes, schemes: ['light', 'dark', 'forced', 'rtl'] },
   later: { name: 'panel-meet-later', sizes, schemes: ['light', 'dark'] },
 } as const satisfies Record<string, View>;
-
-type Take = (page: Page, view: View) => Promise<void>;
 
 async function at(stage: SetStage, ms: number): Promise<Page> {
   await stage.shiftClock(ms);

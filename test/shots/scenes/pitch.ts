@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { putSample, quietTab } from '../../browser/records.ts';
 import { planRows } from '../../fixtures/sample-plan.ts';
 import { sampleIds, sampleRows } from '../../fixtures/sample-records.ts';
+import type { Take } from '../camera.ts';
 import type { SetStage } from '../set-stage.ts';
 import type { PictureSize } from '../take-picture.ts';
 import type { Scheme, View } from '../views.ts';
@@ -35,7 +36,7 @@ const beginning = Date.parse('2026-11-25T13:35:00+02:00');
 const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
 
 /** Takes them by `take`. Wants a stage on which nothing was done yet, and leaves the sample on it. */
-export async function takePitch(stage: SetStage, take: (page: Page, view: View) => Promise<void>): Promise<void> {
+export async function takePitch(stage: SetStage, take: Take): Promise<void> {
   const quiet = await quietTab(stage.chromium);
   await putSample(quiet, sampleRows({ now: beginning, zone }));
   await putSample(quiet, planRows({ now: beginning, zone }));

@@ -1,7 +1,7 @@
 /** The bank, the list and the end of the talk, on two years of records. */
 import type { Page } from 'playwright-core';
-import { takeSharpPicture } from '../take-picture.ts';
-import { fileOf, type Scheme, type View } from '../views.ts';
+import type { Take } from '../camera.ts';
+import type { View } from '../views.ts';
 
 const widths = (height: number) => [360, 280, 480].map((width) => ({ width, height }));
 
@@ -15,31 +15,16 @@ export const questionViews = {
   },
 } as const satisfies Record<string, View>;
 
-async function take(panel: Page, view: View, folder: string): Promise<void> {
-  const dress = async (scheme: Scheme) => {
-    await panel.emulateMedia({
-      colorScheme: scheme === 'dark' ? 'dark' : 'light',
-      forcedColors: scheme === 'forced' ? 'active' : 'none',
-    });
-    await panel.evaluate((dir) => document.documentElement.setAttribute('dir', dir), scheme === 'rtl' ? 'rtl' : 'ltr');
-  };
-  for (const scheme of view.schemes) {
-    await dress(scheme);
-    for (const size of view.sizes) await takeSharpPicture(panel, `${folder}/${fileOf(view, size, scheme)}`, size);
-  }
-  await dress('light');
-}
-
 /** From a panel that shows Prepare of the sample's one-on-one with Dana, where it ends as well. */
-export async function takeQuestions(panel: Page, folder: string): Promise<void> {
+export async function takeQuestions(panel: Page, take: Take): Promise<void> {
   await panel.getByRole('button', { name: 'or choose from the bank' }).click();
   await panel.getByRole('heading', { name: 'Suggested, and why' }).waitFor();
-  await take(panel, questionViews.questions, folder);
+  await take(panel, questionViews.questions);
   await panel.getByRole('button', { name: /^Ask it another way/ }).click();
   await panel.getByRole('list', { name: /^Other ways to ask/ }).waitFor();
-  await take(panel, questionViews.anotherWay, folder);
+  await take(panel, questionViews.anotherWay);
   await panel.getByText('Next step', { exact: true }).click();
   await panel.getByRole('heading', { name: 'Next step' }).waitFor();
-  await take(panel, questionViews.theme, folder);
+  await take(panel, questionViews.theme);
   await panel.getByRole('button', { name: 'Back', exact: true }).click();
 }

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { until } from '../browser/harness/wait.ts';
 import { buttonPlace } from '../browser/page-button.ts';
+import type { Take } from './camera.ts';
 import {
   chooseTab,
   close,
@@ -12,44 +13,27 @@ import {
   secondMeeting,
   talk,
 } from './sample-words.ts';
+import { takeAgenda } from './scenes/agenda.ts';
 import { takeDoor, takeLate } from './scenes/meet.ts';
 import type { SetStage } from './set-stage.ts';
-import { takeSharpPicture } from './take-picture.ts';
-import { fileOf, type Scheme, type View, views } from './views.ts';
+import { type View, views } from './views.ts';
 
 const minute = 60 * 1000;
 const day = 24 * 60 * minute;
 
-async function dress(page: Page, scheme: Scheme): Promise<void> {
-  await page.emulateMedia({
-    colorScheme: scheme === 'dark' ? 'dark' : 'light',
-    forcedColors: scheme === 'forced' ? 'active' : 'none',
-  });
-  if (scheme === 'rtl') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'));
-}
-
-/** Takes one view in each of its schemes and sizes. */
-export async function takeView(page: Page, view: View, folder: string): Promise<void> {
-  for (const scheme of view.schemes) {
-    await dress(page, scheme);
-    for (const size of view.sizes) await takeSharpPicture(page, `${folder}/${fileOf(view, size, scheme)}`, size);
-  }
-  await dress(page, 'light');
-}
-
-async function pageWithButton(stage: SetStage, folder: string): Promise<Page> {
+async function pageWithButton(stage: SetStage, take: Take): Promise<Page> {
   const page = await stage.chromium.calendar('/calendar/u/0/r/week');
   await page.locator('[data-eventchip]', { hasText: 'Dana / Mira' }).first().click();
   await page.locator('#xDetDlg [data-email]').first().waitFor();
   await until('the Prepare button', () => buttonPlace(page));
-  await takeView(page, views.page, folder);
+  await take(page, views.page);
   return page;
 }
 
-async function answered(stage: SetStage, folder: string): Promise<void> {
+async function answered(stage: SetStage, take: Take): Promise<void> {
   const popup = await stage.chromium.popupInTab();
   await popup.getByRole('heading', { name: 'Is this your one-on-one with Dana?' }).waitFor();
-  await takeView(popup, views.popupAsk, folder);
+  await take(popup, views.popupAsk);
   await popup.getByRole('button', { name: 'Yes, my manager' }).click();
   await popup.getByRole('heading', { name: 'Dana Okafor', level: 1 }).waitFor();
   await popup.close();
@@ -105,10 +89,10 @@ async function during(stage: SetStage, ms: number, work: (panel: Page) => Promis
   await panel.close();
 }
 
-async function popupView(stage: SetStage, view: View, shows: (popup: Page) => Promise<void>, folder: string) {
+async function popupView(stage: SetStage, view: View, shows: (popup: Page) => Promise<void>, take: Take) {
   const popup = await stage.chromium.popupInTab();
   await shows(popup);
-  await takeView(popup, view, folder);
+  await take(popup, view);
   await popup.close();
 }
 
@@ -121,7 +105,7 @@ async function changePage(page: Page): Promise<void> {
   });
 }
 
-async function notice(stage: SetStage, folder: string): Promise<void> {
+async function notice(stage: SetStage, take: Take): Promise<void> {
   const calendar = await stage.chromium.calendar();
   await calendar.getByRole('button', { name: 'Today', exact: true }).click();
   await changePage(calendar);
@@ -137,12 +121,12 @@ async function notice(stage: SetStage, folder: string): Promise<void> {
       .waitFor({ timeout: 500 })
       .then(() => true);
   });
-  await takeView(popup, views.popupNotice, folder);
+  await take(popup, views.popupNotice);
   await popup.close();
 }
 
 /** The one-on-one is moved to the next day, and then back. */
-async function changes(stage: SetStage, folder: string): Promise<void> {
+async function changes(stage: SetStage, take: Take): Promise<void> {
   const page = await stage.chromium.calendar('/calendar/u/0/r/week');
   const move = (day: string, startMinute: number) =>
     page.evaluate(([to, at]) => window.replica?.move('Dana / Mira', { day: to, startMinute: at }), [
@@ -155,20 +139,20 @@ async function changes(stage: SetStage, folder: string): Promise<void> {
     return (await newsKinds(stage)).includes('moved');
   });
   const told = (popup: Page) => popup.getByRole('region', { name: 'Changed in your calendar' }).waitFor();
-  await popupView(stage, views.popupChanges, told, folder);
+  await popupView(stage, views.popupChanges, told, take);
   await page.close();
 }
 
 /** The settings, with a few of the user's own. What was read last is the page that has changed. */
-async function settings(stage: SetStage, folder: string): Promise<void> {
+async function settings(stage: SetStage, take: Take): Promise<void> {
   const page = await stage.chromium.workspace('settings');
   await fillSettings(page);
-  await takeView(page, views.settings, folder);
+  await take(page, views.settings);
   await page.close();
 }
 
 /** A database of a newer Onward, which this one must not touch. */
-async function failure(stage: SetStage, folder: string): Promise<void> {
+async function failure(stage: SetStage, take: Take): Promise<void> {
   const popup = await stage.chromium.popupInTab();
   await popup.evaluate(
     () =>
@@ -183,16 +167,16 @@ async function failure(stage: SetStage, folder: string): Promise<void> {
   );
   await popup.reload();
   await popup.getByText('This data was written by a newer Onward.', { exact: false }).waitFor();
-  await takeView(popup, views.popupFailure, folder);
+  await take(popup, views.popupFailure);
   await popup.close();
 }
 
-/** Takes every view into `folder`, which must exist. Throws when something is not there that a picture is to show. */
-export async function takeViews(stage: SetStage, folder: string): Promise<void> {
+/** Takes the views of the story with `take`. Throws when something is not there that a picture is to show. */
+export async function takeStory(stage: SetStage, take: Take): Promise<void> {
   const empty = (popup: Page) => popup.getByRole('heading', { name: 'No one-on-one found yet' }).waitFor();
-  await popupView(stage, views.popupEmpty, empty, folder);
-  const page = await pageWithButton(stage, folder);
-  await answered(stage, folder);
+  await popupView(stage, views.popupEmpty, empty, take);
+  const page = await pageWithButton(stage, take);
+  await answered(stage, take);
   await lookBack(stage, page);
 
   await during(stage, -13 * day - 30 * minute, firstMeeting);
@@ -201,28 +185,26 @@ export async function takeViews(stage: SetStage, folder: string): Promise<void> 
     await prepare(panel);
     await panel.reload();
     await panel.getByText('Before you walk in').waitFor();
-    await takeView(panel, views.prepare, folder);
+    await take(panel, views.prepare);
   });
   const open = (popup: Page) => popup.getByRole('heading', { name: /^Open since/ }).waitFor();
-  await popupView(stage, views.popupBrief, open, folder);
-  await notice(stage, folder);
-  await settings(stage, folder);
+  await popupView(stage, views.popupBrief, open, take);
+  await notice(stage, take);
+  await settings(stage, take);
 
-  const take = (page: Page, view: View) => takeView(page, view, folder);
   await takeDoor(stage, take);
   await during(stage, 31 * minute, async (panel) => {
     await talk(panel);
-    await takeView(panel, views.meet, folder);
+    await take(panel, views.meet);
     await keepTypedLine(panel);
   });
   await takeLate(stage, take);
   await during(stage, 53 * minute, async (panel) => {
     await chooseTab(panel, 'Wrap-up');
-    await takeView(panel, views.wrapUp, folder);
+    await take(panel, views.wrapUp);
+    await takeAgenda(panel, take);
     await close(panel);
-    await panel.getByRole('button', { name: /^Put (it|them) in the mail/ }).click();
-    await takeView(panel, views.followUp, folder);
   });
-  await changes(stage, folder);
-  await failure(stage, folder);
+  await changes(stage, take);
+  await failure(stage, take);
 }
