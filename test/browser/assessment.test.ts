@@ -50,6 +50,8 @@ async function prepare(page: Page): Promise<void> {
   await page.getByText('Your view: Outstanding.').waitFor();
   await tabTo(page, page.getByRole('button', { name: /^Why, in one sentence/ }));
   await page.keyboard.press('Enter');
+  const why = page.getByRole('textbox', { name: /^Why, in one sentence/ });
+  await until('the field to have the focus', () => isFocused(why));
   await page.keyboard.insertText('The plan held all winter.');
   await page.keyboard.press('Enter');
   await tabTo(page, page.getByRole('checkbox', { name: /^Trained two dispatchers/ }));
@@ -87,7 +89,7 @@ it('asked first, mine hidden; then the difference, and how both views have gone'
   const answer = page.getByRole('textbox', { name: 'Answer to: What would I be doing if you said outstanding?' });
   await until('the answer to have the focus', () => isFocused(answer));
   await page.keyboard.insertText('Decide without me on small things.');
-  expect(await page.getByText('The plan held all winter.').count()).toBe(1);
+  await page.getByText('The plan held all winter.').waitFor();
   expect(await faultsIn(page)).toEqual([]);
   await until('everything to be kept', async () => {
     const views = (await rowsOf(quiet, 'assessments')).filter((row) => row['meetingId'] === sampleIds.today);
