@@ -23,7 +23,7 @@ async function panelInTalk(): Promise<Page> {
   return panel;
 }
 
-/** Every word and attribute of the page, and its title. */
+/** Every word and attribute of the page, and its title; not the head, which names files of the build. */
 const everything = (panel: Page) => panel.evaluate(() => document.body.outerHTML + document.title);
 // What stands in the panel's full view of the sample, private or of the product.
 const hidden = /Night depots|Tomás|ready me to lead|December peak|Okafor|Private|Onward|late\b/;
