@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   workingDays: [1, 2, 3, 4, 5],
   holidays: [],
   theme: 'system',
+  language: 'system',
   agendaKey: true,
   senderName: '',
 };

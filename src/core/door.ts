@@ -116,15 +116,16 @@ const nearDays = 14;
 const farDays = 21;
 
 function warningOf(
-  { pitch, next, series }: MeetingRecords,
+  { pitch, next, person }: MeetingRecords,
   seasons: readonly Season[],
   today: Day,
   zone: string,
 ): Message | null {
   const again = next === null ? null : startDay(next, zone);
   const season = seasons
-    .filter(({ decidedOn, seriesId, deletedAt }) => {
-      return deletedAt === null && decidedOn >= today && (seriesId === null || seriesId === series.id);
+    .filter(({ decidedOn, personId, state, deletedAt }) => {
+      const concerns = personId === null || personId === person?.id;
+      return deletedAt === null && state === 'open' && decidedOn >= today && concerns;
     })
     .toSorted((a, b) => (a.decidedOn < b.decidedOn ? -1 : 1))[0];
   if (season) {

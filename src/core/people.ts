@@ -19,14 +19,29 @@ export const PersonSchema = v.object({
 export type PersonFields = v.InferOutput<typeof PersonSchema>;
 export type Person = Kept & PersonFields;
 
-export const EmployerSchema = v.object({ name: LineSchema, from: MaybeDaySchema, until: MaybeDaySchema });
+/** `until` is set once it was left. `unit` is the part of it the user works in, `role` what they are there. */
+export const EmployerSchema = v.object({
+  name: LineSchema,
+  unit: LineSchema,
+  role: LineSchema,
+  from: MaybeDaySchema,
+  until: MaybeDaySchema,
+});
+export type Employer = Kept & v.InferOutput<typeof EmployerSchema>;
+
+export const matterKinds = ['measured-on', 'worries', 'words', 'decides', 'channel', 'times', 'remember'] as const;
 
 /** What matters to somebody. Never leaves the private lane, so it has none. */
 export const MatterSchema = v.object({
   personId: IdSchema,
-  kind: v.picklist(['measured-on', 'worries', 'words', 'decides', 'channel']),
+  kind: v.picklist(matterKinds),
   text: TextSchema,
   how: v.picklist(['said', 'seen', 'guess']),
+  /** When it was learnt, and from what: "asked: ...", "heard from Ruth". */
+  learntOn: MaybeDaySchema,
+  source: LineSchema,
+  /** The day on which the user last held it to be true. */
+  checkedOn: MaybeDaySchema,
   order: OrderSchema,
 });
 export type Matter = Kept & v.InferOutput<typeof MatterSchema>;

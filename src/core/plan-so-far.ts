@@ -7,6 +7,7 @@ import type { Message } from './message.ts';
 import { leadWords } from './pitch.ts';
 import type { Milestone, Need, Opportunity, Pitch, Vision } from './plan.ts';
 import type { Day, Id } from './record.ts';
+import { type NeedState, needStateOf } from './roadmap/roadmap.ts';
 
 /** The part of a vision that can be shared. It has no way to hold the private one. */
 export interface Tellable extends Laned {
@@ -25,8 +26,6 @@ export interface PlanRecords {
   readonly needs: readonly Need[];
   readonly opportunities: readonly Opportunity[];
 }
-
-export type NeedState = 'met' | 'found' | 'hoped' | 'gap';
 
 export interface ShownNeed {
   readonly id: Id;
@@ -62,13 +61,6 @@ export interface PlanSoFar {
 const live = <T extends { readonly deletedAt: string | null }>(items: readonly T[]) =>
   items.filter(({ deletedAt }) => deletedAt === null);
 
-function stateOf(need: Need, ways: readonly Opportunity[]): NeedState {
-  if (need.met) return 'met';
-  const states = ways.filter(({ needId }) => needId === need.id).map(({ state }) => state);
-  if (states.includes('found') || states.includes('taken')) return 'found';
-  return states.includes('hoped') ? 'hoped' : 'gap';
-}
-
 const areaOf: Readonly<Record<Need['kind'], Unknown>> = {
   skill: 'team',
   knowledge: 'industry',
@@ -99,6 +91,12 @@ export function planSoFarOf(records: PlanRecords, at: GateTime): PlanSoFar {
   const [pitch] = through(records.pitch && records.pitch.deletedAt === null ? [records.pitch] : []);
   const needs = through(live(records.needs));
   const ways = through(live(records.opportunities));
+  const stateOf = (need: Need) =>
+    needStateOf(
+      need,
+      ways.filter(({ needId }) => needId === need.id),
+      at.today,
+    );
   const milestones = through(live(records.milestones))
     .filter(({ state }) => state !== 'dropped')
     .map(({ id, title, day, state }) => ({
@@ -108,7 +106,7 @@ export function planSoFarOf(records: PlanRecords, at: GateTime): PlanSoFar {
       reached: state === 'reached',
       needs: needs
         .filter(({ milestoneId }) => milestoneId === id)
-        .map((need) => ({ id: need.id, text: need.text, kind: need.kind, state: stateOf(need, ways) })),
+        .map((need) => ({ id: need.id, text: need.text, kind: need.kind, state: stateOf(need) })),
     }));
   const words = pitch ? leadWords(pitch) : '';
   return {

@@ -9,10 +9,17 @@ export const ObjectiveSchema = v.object({
   /** What success looks like. */
   success: TextSchema,
   measure: LineSchema,
+  /** From when on it counts, for where it should stand by now. */
+  startedOn: MaybeDaySchema,
   due: MaybeDaySchema,
   state: v.picklist(['open', 'reached', 'dropped']),
+  reachedOn: MaybeDaySchema,
+  /** How much of it is done, as the user says: 0 to 100. */
+  progress: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
   agreedWith: v.nullable(IdSchema),
   agreedOn: MaybeDaySchema,
+  /** The milestone of the roadmap that it works towards. */
+  milestoneId: v.nullable(IdSchema),
   employerId: v.nullable(IdSchema),
   order: OrderSchema,
   ...laned,
@@ -28,11 +35,18 @@ export const VisionSchema = v.object({
 });
 export type Vision = Kept & v.InferOutput<typeof VisionSchema>;
 
+/** How exactly a milestone's day is meant: "by March 2027", "in 2029". */
+export const GrainSchema = v.picklist(['day', 'month', 'quarter', 'year']);
+export type Grain = v.InferOutput<typeof GrainSchema>;
+
 export const MilestoneSchema = v.object({
   visionId: IdSchema,
   title: LineSchema,
+  /** The last day of what is meant: of the month, the quarter, the year. */
   day: MaybeDaySchema,
+  grain: GrainSchema,
   state: v.picklist(['open', 'reached', 'dropped']),
+  reachedOn: MaybeDaySchema,
   order: OrderSchema,
   ...laned,
 });
@@ -55,6 +69,8 @@ export const OpportunitySchema = v.object({
   source: LineSchema,
   expiresOn: MaybeDaySchema,
   state: v.picklist(['hoped', 'found', 'taken', 'gone']),
+  /** The promise it rests on. */
+  commitmentId: v.nullable(IdSchema),
   order: OrderSchema,
   ...laned,
 });
@@ -126,13 +142,39 @@ export const ObjectionSchema = v.object({
 });
 export type Objection = Kept & v.InferOutput<typeof ObjectionSchema>;
 
+export const SeasonStepKindSchema = v.picklist(['evidence', 'advice', 'small-ask', 'ask', 'support', 'follow-up']);
+export type SeasonStepKind = v.InferOutput<typeof SeasonStepKindSchema>;
+
+/**
+ * A decision and what is to be done before it, planned backwards. On which meeting a step falls is derived from the
+ * meetings that there are, so that it follows when one moves; only a step the user has put somewhere names its meeting.
+ */
 export const SeasonSchema = v.object({
   title: LineSchema,
   kind: v.picklist(['promotion', 'budget', 'review']),
   decidedOn: DaySchema,
-  seriesId: v.nullable(IdSchema),
-  /** What is planned for which meeting. */
-  steps: v.array(v.object({ meetingId: IdSchema, what: v.picklist(['evidence', 'advice', 'ask', 'follow-up']) })),
+  /** Who decides or carries it to those who do: the one with whom the one-on-ones are counted. */
+  personId: v.nullable(IdSchema),
+  /** What was said of how it is decided, and who signs. */
+  said: LineSchema,
+  state: v.picklist(['open', 'decided', 'dropped']),
+  /** In the order in which they come. */
+  steps: v.pipe(
+    v.array(
+      v.object({
+        id: IdSchema,
+        what: SeasonStepKindSchema,
+        text: LineSchema,
+        /** With whom; null is the season's own person. */
+        personId: v.nullable(IdSchema),
+        /** Where the user has put it. */
+        meetingId: v.nullable(IdSchema),
+        done: v.boolean(),
+      }),
+    ),
+    v.maxLength(60),
+  ),
   ...laned,
 });
+export type SeasonStep = Season['steps'][number];
 export type Season = Kept & v.InferOutput<typeof SeasonSchema>;

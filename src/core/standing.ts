@@ -6,8 +6,10 @@ import { IdSchema, type Kept, LineSchema, laned, OrderSchema, TextSchema } from 
 export const CompetencySchema = v.object({
   name: LineSchema,
   source: v.picklist(['mine', 'employer']),
+  employerId: v.nullable(IdSchema),
   order: OrderSchema,
 });
+export type Competency = Kept & v.InferOutput<typeof CompetencySchema>;
 
 export const EvidenceSchema = v.object({
   day: DaySchema,
@@ -20,6 +22,10 @@ export const EvidenceSchema = v.object({
   competencyIds: v.array(IdSchema),
   personId: v.nullable(IdSchema),
   meetingId: v.nullable(IdSchema),
+  /** The level it backs. */
+  backs: v.optional(v.nullable(v.picklist(['developing', 'strong', 'outstanding']))),
+  /** What it serves, of what matters to somebody. */
+  matterIds: v.optional(v.array(IdSchema)),
   ...laned,
 });
 export type Evidence = Kept & v.InferOutput<typeof EvidenceSchema>;

@@ -61,6 +61,8 @@ export const settingShapes = {
   workingDays: v.array(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7))),
   holidays: v.array(DaySchema),
   theme: v.picklist(['system', 'light', 'dark']),
+  /** The language of the product; `system` is the browser's. */
+  language: v.pipe(v.string(), v.maxLength(35)),
   /** The full stop, typed outside of a field in the panel, swaps it for the neutral agenda. */
   agendaKey: v.boolean(),
   /** The name under a letter; `''` takes the one of the account. */

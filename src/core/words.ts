@@ -21,6 +21,10 @@ export const NoteSchema = v.object({
   kind: v.picklist(['note', 'feedback', 'progress', 'guidance']),
   text: TextSchema,
   at: InstantSchema,
+  /** Of feedback: which competencies it speaks of. */
+  competencyIds: v.optional(v.array(IdSchema)),
+  /** Of progress with an objective: how much was done then, 0 to 100. */
+  progress: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(100)))),
   ...laned,
 });
 export type Note = Kept & v.InferOutput<typeof NoteSchema>;
@@ -64,6 +68,8 @@ export const CommitmentSchema = v.object({
   earlyBy: MaybeDaySchema,
   confirmedOn: MaybeDaySchema,
   objectiveId: v.nullable(IdSchema),
+  /** The need of the roadmap whose gap it is to close: "find out yourself". */
+  needId: v.optional(v.nullable(IdSchema)),
   order: OrderSchema,
   ...laned,
 });

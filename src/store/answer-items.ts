@@ -63,7 +63,13 @@ export async function keepMilestone(work: Change, pitch: Pitch, wanted: FollowUp
   if (wanted) {
     const vision = await visionFor(work, pitch.personId);
     const last = await lastOrder(work.transaction.objectStore('milestones').index('vision'), vision.id);
-    const place = { visionId: vision.id, order: orderBetween(last, null), state: 'open' } as const;
+    const place = {
+      visionId: vision.id,
+      order: orderBetween(last, null),
+      state: 'open',
+      reachedOn: null,
+      grain: 'day',
+    } as const;
     await work.create('milestones', { ...wanted, ...place, lane: 'private', laneUntil: null }, id);
     return id;
   }

@@ -2,6 +2,7 @@
 import type { Fields } from '../core/model.ts';
 import type { Id } from '../core/record.ts';
 import { change } from './change.ts';
+import { newMatter } from './new-records.ts';
 import { orderBetween } from './order.ts';
 import { openAsk } from './pitches.ts';
 
@@ -16,7 +17,7 @@ export async function addMatterServed(
       const range = IDBKeyRange.bound([personId, matter.kind], [personId, matter.kind, []]);
       const known = await work.transaction.objectStore('matters').index('person').openCursor(range, 'prev');
       const last = known?.value.order ?? null;
-      const { id } = await work.create('matters', { ...matter, personId, order: orderBetween(last, null) });
+      const { id } = await work.create('matters', newMatter({ ...matter, personId, order: orderBetween(last, null) }));
       const pitch = await openAsk(work, personId);
       await work.edit('pitches', pitch.id, { matterId: id });
     },

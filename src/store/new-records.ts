@@ -23,6 +23,13 @@ export function newCommitment(given: NewCommitment): Fields<'commitments'> {
   };
 }
 
+/** What matters to somebody, as it was just learnt. */
+export function newMatter(
+  given: Pick<Fields<'matters'>, 'personId' | 'kind' | 'text' | 'how' | 'order'> & Partial<Fields<'matters'>>,
+): Fields<'matters'> {
+  return { learntOn: null, source: '', checkedOn: null, ...given };
+}
+
 type NewEvidence = Given<Fields<'evidence'>, 'day' | 'text' | 'personId' | 'meetingId'>;
 
 /** Evidence of one line, not yet told in full, private unless told. */

@@ -3,7 +3,7 @@ import type { Fields, Kind } from '../core/model.ts';
 import type { PersonFields } from '../core/people.ts';
 import type { Day, Id } from '../core/record.ts';
 import { type Change, change } from './change.ts';
-import { newEvidence } from './new-records.ts';
+import { newEvidence, newMatter } from './new-records.ts';
 import { orderBetween } from './order.ts';
 
 export type PersonEdit = Partial<Pick<PersonFields, 'name' | 'relationship' | 'archivedOn'>>;
@@ -48,7 +48,7 @@ export async function addMatter(personId: Id, matter: MatterText): Promise<strin
         (most, { order }) => (most === null || order > most ? order : most),
         null,
       );
-      await work.create('matters', { personId, ...matter, order: orderBetween(last, null) });
+      await work.create('matters', newMatter({ personId, ...matter, order: orderBetween(last, null) }));
     },
     { action: 'add' },
   );

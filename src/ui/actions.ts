@@ -15,11 +15,17 @@ import type { AgendaActions } from './agenda/agenda-actions.ts';
 import type { AssessmentActions } from './assessment/assessment-actions.ts';
 import type { ChecklistActions } from './checklists/checklist-actions.ts';
 import type { CommitmentActions } from './commitments/commitment-actions.ts';
+import type { EmployerActions } from './employers/employer-actions.ts';
+import type { EvidenceActions } from './evidence/evidence-actions.ts';
 import type { LetterActions } from './letters/letter-actions.ts';
+import type { MatterActions } from './matters/matter-actions.ts';
 import type { TalkActions } from './meet/talk-actions.ts';
+import type { ObjectiveActions } from './objectives/objective-actions.ts';
 import type { PeopleActions } from './people/people-actions.ts';
 import type { PitchActions } from './pitch/pitch-actions.ts';
 import type { QuestionActions } from './questions/question-actions.ts';
+import type { RoadmapActions } from './roadmap/roadmap-actions.ts';
+import type { SeasonActions } from './season/season-actions.ts';
 
 /** Why something could not be done, as a value that a view can put into words. */
 export interface Failure {
@@ -40,6 +46,13 @@ export type WorkspaceView =
   | 'commitments'
   | `commitments/${Id}`
   | 'history'
+  | 'plan'
+  | `plan/${'roadmap' | 'objectives' | 'evidence' | 'season'}`
+  | 'insights'
+  | 'packet'
+  | 'data'
+  | 'welcome'
+  | `people/${Id}/matters`
   | 'search'
   | 'changes'
   | `brief/${Id}`
@@ -65,7 +78,13 @@ export interface Actions
     ChecklistActions,
     LetterActions,
     TalkActions,
-    AgendaActions {
+    AgendaActions,
+    RoadmapActions,
+    ObjectiveActions,
+    EvidenceActions,
+    SeasonActions,
+    MatterActions,
+    EmployerActions {
   /** Answers "Is this your one-on-one?" for the whole series; `name` where nobody is known yet. */
   answerSeries(seriesId: Id, answer: Relationship | 'not-one-on-one', name?: string): Promise<Undo>;
   /** Puts the one question about a series off until tomorrow. */

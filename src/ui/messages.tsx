@@ -35,6 +35,19 @@ type CommitmentsWords = typeof import('../locales/en/commitments.json');
 type PeopleWords = typeof import('../locales/en/people.json');
 type SearchWords = typeof import('../locales/en/search.json');
 type BriefWords = typeof import('../locales/en/brief.json');
+type PlanWords = typeof import('../locales/en/plan.json');
+type RoadmapWords = typeof import('../locales/en/roadmap.json');
+type ObjectivesWords = typeof import('../locales/en/objectives.json');
+type EvidenceWords = typeof import('../locales/en/evidence.json');
+type SeasonWords = typeof import('../locales/en/season.json');
+type InsightsWords = typeof import('../locales/en/insights.json');
+type PacketWords = typeof import('../locales/en/packet.json');
+type PaletteWords = typeof import('../locales/en/palette.json');
+type DataWords = typeof import('../locales/en/data.json');
+type WelcomeWords = typeof import('../locales/en/welcome.json');
+type MattersWords = typeof import('../locales/en/matters.json');
+type EmployersWords = typeof import('../locales/en/employers.json');
+type SampleWords = typeof import('../locales/en/sample.json');
 type Keys<T> = T extends { default: infer D } ? keyof D & string : keyof T & string;
 type Whole<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 
@@ -65,6 +78,19 @@ export type MessageId = Whole<
   | Keys<PeopleWords>
   | Keys<SearchWords>
   | Keys<BriefWords>
+  | Keys<PlanWords>
+  | Keys<RoadmapWords>
+  | Keys<ObjectivesWords>
+  | Keys<EvidenceWords>
+  | Keys<SeasonWords>
+  | Keys<InsightsWords>
+  | Keys<PacketWords>
+  | Keys<PaletteWords>
+  | Keys<DataWords>
+  | Keys<WelcomeWords>
+  | Keys<MattersWords>
+  | Keys<EmployersWords>
+  | Keys<SampleWords>
 >;
 /** What fills the gaps of a sentence. `n` decides the plural form; a `day` is `YYYY-MM-DD`, a `time` is an instant. */
 export type Values = Readonly<Record<string, string | number>>;

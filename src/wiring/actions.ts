@@ -19,11 +19,17 @@ import { agendaActions } from './agenda-actions.ts';
 import { assessmentActions } from './assessment-actions.ts';
 import { checklistActions } from './checklist-actions.ts';
 import { commitmentActions } from './commitment-actions.ts';
+import { employerActions } from './employer-actions.ts';
+import { evidenceActions } from './evidence-actions.ts';
 import { letterActions } from './letter-actions.ts';
+import { matterActions } from './matter-actions.ts';
+import { objectiveActions } from './objective-actions.ts';
 import { peopleActions } from './people-actions.ts';
 import { personIn } from './person-in.ts';
 import { pitchActions } from './pitch-actions.ts';
 import { questionActions } from './question-actions.ts';
+import { roadmapActions } from './roadmap-actions.ts';
+import { seasonActions } from './season-actions.ts';
 import { talkActions } from './talk-actions.ts';
 import { today } from './today.ts';
 import { undoable } from './undoable.ts';
@@ -51,6 +57,12 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
     ...letterActions,
     ...talkActions,
     ...agendaActions,
+    ...roadmapActions,
+    ...objectiveActions,
+    ...evidenceActions,
+    ...seasonActions,
+    ...matterActions,
+    ...employerActions,
     answerSeries: (id, answer, name = '') => undoable(answerSeries(id, answer, name)),
     askLater: (id) => askLater(id, now() + day),
     capture: (capture, lane, at) => undoable(keepCapture(capture, lane, at, today())),

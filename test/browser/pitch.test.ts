@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { planRows } from '../fixtures/sample-plan.ts';
+import { careerRows } from '../fixtures/sample-career.ts';
 import { sampleIds, sampleRows } from '../fixtures/sample-records.ts';
 import { putSample, quietTab, rowsOf } from './records.ts';
 import { sharedStage } from './shared-stage.ts';
@@ -56,7 +56,7 @@ it('by keyboard, from the first word of the pitch to the question in the next ta
   const sample = { now: Date.now(), zone: timeZone };
   const quiet = await quietTab(chromium);
   const { pitches: _, objections: __, ...rows } = sampleRows(sample);
-  await putSample(quiet, { ...rows, ...planRows(sample) });
+  await putSample(quiet, { ...rows, ...careerRows(sample) });
 
   const panel = await chromium.panelInTab();
   await panel.getByRole('heading', { name: 'Dana Okafor', level: 1 }).waitFor();

@@ -107,7 +107,9 @@ describe('the warning', () => {
     title: 'The review',
     kind: 'review',
     decidedOn,
-    seriesId: null,
+    personId: null,
+    said: '',
+    state: 'open',
     steps: [],
     lane: 'private',
     laneUntil: null,
@@ -128,9 +130,10 @@ describe('the warning', () => {
     ['2027-01-16', null],
     ['2026-11-20', null],
   ])('decided on %s: %s', (day, words) => expect(warned({ next }, season(day))).toBe(words));
-  it('counts the soonest, and of this series or of all', () => {
+  it('counts the soonest, and of this person or of all', () => {
     expect(warned({ next }, season('2026-12-20'), season('2026-12-12'))).toContain('2026-12-12');
-    expect(warned({ next }, season('2026-12-12', { seriesId: id(77) }))).toBeNull();
+    expect(warned({ next }, season('2026-12-12', { personId: id(77) }))).toBeNull();
+    expect(warned({ next }, season('2026-12-12', { state: 'decided' }))).toBeNull();
   });
   it('where no next one is known, tells of a day within three weeks', () => {
     expect(warned({}, season('2026-12-16'))).toContain('no next one-on-one is known yet');

@@ -23,7 +23,9 @@ const milestone = (n: number, title: string, lane: Lane, day: string | null = '2
   visionId: vision.id,
   title,
   day,
+  grain: 'month',
   state: 'open',
+  reachedOn: null,
   order: `a${n}`,
 });
 const need = (n: number, of: number, kind: Need['kind'], text: string, lane: Lane, met = false): Need => ({
@@ -43,6 +45,7 @@ const way = (n: number, of: number, state: Opportunity['state'], lane: Lane): Op
   text: 'secret: a way',
   source: 'secret: who told',
   expiresOn: null,
+  commitmentId: null,
   state,
   order: `a${n}`,
 });

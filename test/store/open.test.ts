@@ -9,6 +9,7 @@ import { useFreshDatabase } from './database.ts';
 import { versionOne } from './fixtures/version-1.ts';
 import { versionTwo } from './fixtures/version-2.ts';
 import { versionThree } from './fixtures/version-3.ts';
+import { versionFour } from './fixtures/version-4.ts';
 
 useFreshDatabase();
 
@@ -117,6 +118,47 @@ describe('migrations', () => {
     expect(kept.letters.map(({ sentOn }) => sentOn)).toEqual(['2026-11-26']);
     expect(kept.asks.map(({ lead, state }) => [lead, state])).toEqual([['smaller', 'made']]);
     expect(kept.open.map(({ due }) => due)).toEqual(['2026-11-27']);
+  });
+
+  it('open a database of version 4 with its objectives and season', async () => {
+    await versionFour.write();
+    const [objectives, seasons] = await withDatabase((db) =>
+      Promise.all([db.getAllFromIndex('objectives', 'open'), db.getAllFromIndex('seasons', 'decidedOn')]),
+    );
+    expect(objectives.map(({ text, progress }) => [text, progress])).toEqual([['Run one review alone', 40]]);
+    expect(seasons.map(({ steps }) => steps.map(({ text }) => text))).toEqual([['Name me for the night depots.']]);
+  });
+
+  it('complete what mattered to somebody, and a season of version 3', async () => {
+    await versionThree.write();
+    const old = await openDB(databaseName);
+    const bare = { createdAt: 's', updatedAt: 's', deletedAt: null, stamps: {} };
+    await old.put('matters', {
+      id: 'm',
+      ...bare,
+      personId: 'p',
+      kind: 'worries',
+      text: 'Month end',
+      how: 'said',
+      order: 'a',
+    });
+    await old.put('seasons', {
+      id: 's',
+      ...bare,
+      title: 'The review',
+      decidedOn: '2027-02-26',
+      seriesId: 'x',
+      steps: [{ meetingId: 'n', what: 'ask' }],
+    });
+    await old.put('questions', { id: 'q', ...bare, needId: 'gap' });
+    old.close();
+    const [matter, season, asked] = await withDatabase((db) =>
+      Promise.all([db.get('matters', 'm'), db.get('seasons', 's'), db.getAllKeysFromIndex('questions', 'need', 'gap')]),
+    );
+    expect(matter).toMatchObject({ text: 'Month end', learntOn: null, source: '', checkedOn: null });
+    expect(season).toMatchObject({ state: 'open', personId: null, steps: [{ what: 'ask', meetingId: 'n', text: '' }] });
+    expect(season).not.toHaveProperty('seriesId');
+    expect(asked).toEqual(['q']);
   });
 
   it('complete the asks and checklist items of version 2, and keep what they held', async () => {

@@ -18,7 +18,7 @@ async function addMilestones(): Promise<void> {
   const shared = { lane: 'shared', laneUntil: null } as const;
   const hidden = { lane: 'private', laneUntil: null } as const;
   await change(['milestones', 'needs', 'opportunities'], async (work) => {
-    const milestone = { visionId, day: '2027-03-01', state: 'open' } as const;
+    const milestone = { visionId, day: '2027-03-01', grain: 'month', state: 'open', reachedOn: null } as const;
     await work.create('milestones', { ...milestone, title: 'Second', order: 'a2', ...shared });
     const { id } = await work.create('milestones', { ...milestone, title: 'First', order: 'a1', ...shared });
     await work.create('milestones', { ...milestone, title: 'secret', order: 'a3', ...hidden });

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { type Kind, model } from '../../src/core/model.ts';
 import { KeptSchema } from '../../src/core/record.ts';
-import { planRows } from '../fixtures/sample-plan.ts';
+import { careerRows } from '../fixtures/sample-career.ts';
 import { sampleRows } from '../fixtures/sample-records.ts';
 
 it('every sample record fits its schema', () => {
   const at = { now: Date.UTC(2026, 10, 25, 12, 35), zone: 'Europe/Stockholm' };
-  const rows = { ...sampleRows(at), ...planRows(at) };
+  const rows = { ...sampleRows(at), ...careerRows(at) };
   const faults = Object.entries(rows).flatMap(([kind, list]) =>
     (list ?? []).flatMap((row) =>
       [KeptSchema, model[kind as Kind]].flatMap((schema) => {

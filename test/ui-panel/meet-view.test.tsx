@@ -165,7 +165,9 @@ describe('at the door', () => {
       title: 'The review',
       kind: 'review' as const,
       decidedOn: '2026-11-30',
-      seriesId: null,
+      personId: null,
+      said: '',
+      state: 'open' as const,
       steps: [],
     };
     meet(early, { door: answered('pressed'), seasons: [season] });

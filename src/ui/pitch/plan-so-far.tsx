@@ -1,7 +1,8 @@
 import { Check, Printer } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { NeedState, PlanSoFar, ShownMilestone, Unknown } from '../../core/plan-so-far.ts';
+import type { PlanSoFar, ShownMilestone, Unknown } from '../../core/plan-so-far.ts';
+import type { NeedState } from '../../core/roadmap/roadmap.ts';
 import { Text, useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';

@@ -1,4 +1,4 @@
-import { NotebookText, Search, Settings, SquareCheckBig, Users } from 'lucide';
+import { ChartNoAxesColumn, Footprints, NotebookText, Search, Settings, SquareCheckBig, Users } from 'lucide';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Id } from '../../core/record.ts';
@@ -19,12 +19,14 @@ export interface RailShown {
 export const RailContext = createContext<RailShown | null>(null);
 
 const entries: readonly {
-  readonly page: PageName & ('people' | 'commitments' | 'history');
+  readonly page: PageName & ('people' | 'plan' | 'commitments' | 'history' | 'insights');
   readonly icon: IconData;
 }[] = [
   { page: 'people', icon: Users },
+  { page: 'plan', icon: Footprints },
   { page: 'commitments', icon: SquareCheckBig },
   { page: 'history', icon: NotebookText },
+  { page: 'insights', icon: ChartNoAxesColumn },
 ];
 
 // The others stand on the page of people.
@@ -35,7 +37,13 @@ export function Rail({ view, personId = null }: { view: PageName; personId?: Id 
   const { say, formatNumber } = useWords();
   const shown = useContext(RailContext);
   const current = (is: boolean) => (is ? 'page' : undefined);
-  const countOf = { people: shown?.people.length ?? 0, commitments: shown?.commitments ?? 0, history: 0 };
+  const countOf = {
+    people: shown?.people.length ?? 0,
+    plan: 0,
+    commitments: shown?.commitments ?? 0,
+    history: 0,
+    insights: 0,
+  };
   return (
     <nav class="rail" aria-label={say('workspace')}>
       <div class="brand">

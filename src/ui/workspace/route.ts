@@ -8,6 +8,10 @@ export const pageNames = [
   'changes',
   'brief',
   'plan',
+  'insights',
+  'packet',
+  'data',
+  'welcome',
   'letter',
   'settings',
 ] as const;

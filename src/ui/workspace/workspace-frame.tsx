@@ -15,6 +15,9 @@ export interface WorkspaceFrameProps {
   about?: ComponentChildren;
   /** Stands above the title. */
   over?: ComponentChildren;
+  /** The pages beside this one, under the title or over it. */
+  tabs?: ComponentChildren;
+  tabsFirst?: boolean;
   /** Buttons at the end of the title's line. */
   buttons?: ComponentChildren;
   /** Whose page it is, for the rail. */
@@ -24,7 +27,18 @@ export interface WorkspaceFrameProps {
 
 /** The rail with the pages, the page with its title, and the way back at its foot. */
 export function WorkspaceFrame(props: WorkspaceFrameProps) {
-  const { view, title, hideTitle = false, about, over, buttons, personId = null, children } = props;
+  const {
+    view,
+    title,
+    hideTitle = false,
+    about,
+    over,
+    tabs,
+    tabsFirst = false,
+    buttons,
+    personId = null,
+    children,
+  } = props;
   const say = useSay();
   useEffect(() => {
     document.title = say('workspace.title', { view: title });
@@ -34,6 +48,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
       <Rail view={view} personId={personId} />
       <div class="ws-side">
         <main class="ws-main">
+          {tabsFirst && tabs}
           <header class={hideTitle ? 'vh' : 'page-head'}>
             <div class="grow">
               {over !== undefined && <div class="meta">{over}</div>}
@@ -42,6 +57,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
             </div>
             {buttons}
           </header>
+          {!tabsFirst && tabs}
           {children}
         </main>
         <footer class="ws-foot">

@@ -1,28 +1,29 @@
-import { useCallback } from 'preact/hooks';
-import words from '../../locales/en/pitch.json';
-import { now } from '../../platform/clock.ts';
-import { loadPlanSoFar, planSoFarStores } from '../../store/plan-so-far.ts';
+import words from '../../locales/en/plan.json';
 import { MoreWords } from '../../ui/messages.tsx';
-import { FailureNotice } from '../../ui/parts/notice.tsx';
-import { PlanNobody, PlanSoFarView } from '../../ui/pitch/plan-so-far.tsx';
-import { today } from '../../wiring/today.ts';
-import { useLive } from '../../wiring/use-live.ts';
+import { lateView } from '../../wiring/late-view.tsx';
 import type { WorkspacePageProps } from '../pages.ts';
 
-/** `#/plan/so-far/<personId>`: the plan as far as it is shared, without the rail, for a shared screen. */
+const Roadmap = lateView(async () => (await import('./roadmap-page.tsx')).RoadmapPage);
+const Objectives = lateView(async () => (await import('./objectives-page.tsx')).ObjectivesPage);
+const Evidence = lateView(async () => (await import('./evidence-page.tsx')).EvidencePage);
+const Season = lateView(async () => (await import('./season-page.tsx')).SeasonPage);
+const SoFar = lateView(async () => (await import('./so-far-page.tsx')).SoFarPage);
+
+/** `#/plan`, `#/plan/objectives`, `#/plan/evidence`, `#/plan/season`, and `#/plan/so-far/<personId>` for a shared screen. */
 export function PlanPage({ route }: WorkspacePageProps) {
-  const [, personId = ''] = route.rest;
-  const load = useCallback(() => loadPlanSoFar(personId, now(), today()), [personId]);
-  const live = useLive(load, planSoFarStores);
-  if (live.state === 'loading') return null;
+  const [at] = route.rest;
   return (
     <MoreWords catalogue={words}>
-      {live.state === 'failed' ? (
-        <FailureNotice failure={live.failure} onRetry={() => location.reload()} />
-      ) : live.value === null ? (
-        <PlanNobody />
+      {at === 'objectives' ? (
+        <Objectives route={route} />
+      ) : at === 'evidence' ? (
+        <Evidence route={route} />
+      ) : at === 'season' ? (
+        <Season route={route} />
+      ) : at === 'so-far' ? (
+        <SoFar route={route} />
       ) : (
-        <PlanSoFarView plan={live.value.plan} onPrint={() => print()} />
+        <Roadmap route={route} />
       )}
     </MoreWords>
   );

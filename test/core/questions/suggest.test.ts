@@ -49,6 +49,9 @@ const matter = {
   kind: 'worries' as const,
   text: 'Month end',
   how: 'said' as const,
+  learntOn: null,
+  source: '',
+  checkedOn: null,
   order: 'a',
 };
 /** Nothing is missing but what a test takes away. */

@@ -1,7 +1,7 @@
 /** The pitch, the ask in the talk, its answer, and the plan to be shown, on the sample of two years. */
 import type { Page } from 'playwright-core';
 import { putSample, quietTab } from '../../browser/records.ts';
-import { planRows } from '../../fixtures/sample-plan.ts';
+import { careerRows } from '../../fixtures/sample-career.ts';
 import { sampleIds, sampleRows } from '../../fixtures/sample-records.ts';
 import type { Take } from '../camera.ts';
 import type { SetStage } from '../set-stage.ts';
@@ -39,7 +39,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 export async function takePitch(stage: SetStage, take: Take): Promise<void> {
   const quiet = await quietTab(stage.chromium);
   await putSample(quiet, sampleRows({ now: beginning, zone }));
-  await putSample(quiet, planRows({ now: beginning, zone }));
+  await putSample(quiet, careerRows({ now: beginning, zone }));
   const page = await stage.chromium.panelInTab();
   await page.getByRole('heading', { name: 'Dana Okafor', level: 1 }).waitFor();
   await press(page, 'The whole pitch');

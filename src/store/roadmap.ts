@@ -1,0 +1,81 @@
+/** The roadmap with all that hangs on it, read in one transaction. */
+
+import type { Day, Id } from '../core/record.ts';
+import { type RoadmapPlace, roadmapOf } from '../core/roadmap/roadmap.ts';
+import { withDatabase } from './open.ts';
+import { recordOf } from './rows.ts';
+
+/** Stores whose changes can change the roadmap. */
+export const roadmapStores = [
+  'people',
+  'matters',
+  'visions',
+  'milestones',
+  'needs',
+  'opportunities',
+  'benefits',
+  'questions',
+  'commitments',
+] as const;
+
+interface Ordered {
+  readonly id: Id;
+  readonly order: string;
+  readonly deletedAt: string | null;
+}
+
+const live = <T extends Ordered>(rows: readonly T[]) =>
+  rows
+    .filter(({ deletedAt }) => deletedAt === null)
+    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
+
+/**
+ * The roadmap at `employerId` (null: of no employer in particular), or the first there is where that one has none. `today` is in
+ * the user's zone. Throws a StoreFailure.
+ */
+export async function loadRoadmap(employerId: Id | null, today: Day): Promise<RoadmapPlace> {
+  return withDatabase(async (db) => {
+    const tx = db.transaction(roadmapStores, 'readonly');
+    const [people, visions, milestones, needs, opportunities, benefits, questions, commitments] = await Promise.all([
+      tx.objectStore('people').getAll(),
+      tx.objectStore('visions').getAll(),
+      tx.objectStore('milestones').getAll(),
+      tx.objectStore('needs').getAll(),
+      tx.objectStore('opportunities').getAll(),
+      tx.objectStore('benefits').getAll(),
+      tx.objectStore('questions').index('need').getAll(),
+      tx.objectStore('commitments').index('need').getAll(),
+    ]);
+    const known = people
+      .filter(({ deletedAt, mergedInto, archivedOn }) => !deletedAt && !mergedInto && !archivedOn)
+      .map(recordOf);
+    const asked = known.find(({ relationship }) => relationship === 'manager') ?? null;
+    const matters = asked
+      ? await tx
+          .objectStore('matters')
+          .index('person')
+          .getAll(IDBKeyRange.bound([asked.id], [asked.id, []]))
+      : [];
+    const own = visions.filter(({ deletedAt }) => deletedAt === null).map(recordOf);
+    const vision = own.find((one) => one.employerId === employerId) ?? own[0] ?? null;
+    const roadmap = roadmapOf(
+      {
+        vision,
+        milestones: live(milestones)
+          .map(recordOf)
+          .filter(({ visionId }) => visionId === vision?.id),
+        needs: live(needs).map(recordOf),
+        opportunities: live(opportunities).map(recordOf),
+        benefits: live(benefits).map(recordOf),
+        questions: live(questions)
+          .map(recordOf)
+          .filter(({ state }) => state === 'open' || state === 'asked'),
+        commitments: live(commitments)
+          .map(recordOf)
+          .filter(({ state }) => state === 'open'),
+      },
+      today,
+    );
+    return { ...roadmap, asked, matters: matters.map(recordOf), people: known };
+  });
+}

@@ -1,0 +1,29 @@
+import { useCallback } from 'preact/hooks';
+import words from '../../locales/en/pitch.json';
+import { now } from '../../platform/clock.ts';
+import { loadPlanSoFar, planSoFarStores } from '../../store/plan-so-far.ts';
+import { MoreWords } from '../../ui/messages.tsx';
+import { FailureNotice } from '../../ui/parts/notice.tsx';
+import { PlanNobody, PlanSoFarView } from '../../ui/pitch/plan-so-far.tsx';
+import { today } from '../../wiring/today.ts';
+import { useLive } from '../../wiring/use-live.ts';
+import type { WorkspacePageProps } from '../pages.ts';
+
+/** `#/plan/so-far/<personId>`: the plan as far as it is shared, without the rail, for a shared screen. */
+export function SoFarPage({ route }: WorkspacePageProps) {
+  const [, personId = ''] = route.rest;
+  const load = useCallback(() => loadPlanSoFar(personId, now(), today()), [personId]);
+  const live = useLive(load, planSoFarStores);
+  if (live.state === 'loading') return null;
+  return (
+    <MoreWords catalogue={words}>
+      {live.state === 'failed' ? (
+        <FailureNotice failure={live.failure} onRetry={() => location.reload()} />
+      ) : live.value === null ? (
+        <PlanNobody />
+      ) : (
+        <PlanSoFarView plan={live.value.plan} onPrint={() => print()} />
+      )}
+    </MoreWords>
+  );
+}
