@@ -11,5 +11,6 @@ export const defaultSettings: Settings = {
   theme: 'system',
   language: 'system',
   agendaKey: true,
+  singleKeys: true,
   senderName: '',
 };

@@ -65,6 +65,8 @@ export const settingShapes = {
   language: v.pipe(v.string(), v.maxLength(35)),
   /** The full stop, typed outside of a field in the panel, swaps it for the neutral agenda. */
   agendaKey: v.boolean(),
+  /** Keys of the workspace that need no Ctrl: `g` `p`, `?`, `/`. */
+  singleKeys: v.boolean(),
   /** The name under a letter; `''` takes the one of the account. */
   senderName: v.pipe(v.string(), v.maxLength(200)),
 } as const;

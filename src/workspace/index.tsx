@@ -8,7 +8,6 @@ import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
 import type { Actions } from '../ui/actions.ts';
 import { UndoProvider } from '../ui/parts/undo-bar.tsx';
-import { isTyping } from '../ui/use-slash-key.ts';
 import { makeActions } from '../wiring/actions.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
 import { Page } from '../wiring/page.tsx';
@@ -16,6 +15,7 @@ import { WithRail } from '../wiring/rail.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useNow } from '../wiring/use-now.ts';
 import { pages } from './pages.ts';
+import { Shortcuts } from './shortcuts.tsx';
 import { useRoute } from './use-route.ts';
 
 keepTheme();
@@ -32,20 +32,13 @@ function Workspace({ actions }: { actions: Actions }) {
     first.current = '';
     scrollTo(0, 0);
   }, [at]);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
-      if (event.key !== '/' || !plain || event.defaultPrevented || isTyping(event.target)) return;
-      event.preventDefault();
-      location.hash = '#/search';
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
   return (
     <Page catalogue={catalogue} actions={actions} now={useNow()}>
       <UndoProvider>
-        <WithRail>{View && <View key={route.page} route={route} />}</WithRail>
+        <WithRail>
+          {View && <View key={route.page} route={route} />}
+          <Shortcuts page={route.page} />
+        </WithRail>
       </UndoProvider>
     </Page>
   );

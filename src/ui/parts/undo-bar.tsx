@@ -8,6 +8,7 @@ import type { Failure, Undo } from '../actions.ts';
 import { failureOf, reasonId } from '../failure-words.ts';
 import { useSay } from '../messages.tsx';
 import { nothingToUndo } from '../nothing-to-undo.ts';
+import { isTyping } from '../use-slash-key.ts';
 import { Button } from './button.tsx';
 
 type Told =
@@ -104,6 +105,21 @@ export function UndoBar() {
     },
     [tell],
   );
+
+  useEffect(() => {
+    if (told?.kind !== 'done' || told.undo === nothingToUndo) return;
+    const { undo } = told;
+    const onKey = (event: KeyboardEvent) => {
+      const asked =
+        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
+      // In a field the browser takes letters back.
+      if (!asked || event.defaultPrevented || isTyping(event.target)) return;
+      event.preventDefault();
+      void takeBack(undo);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [told, takeBack]);
 
   return (
     <div class={told ? `undo ${told.kind}` : 'undo none'}>

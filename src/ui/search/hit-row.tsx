@@ -1,11 +1,9 @@
-import { CircleUserRound, Footprints, HeartHandshake, Mail, Scale } from 'lucide';
 import { foundPieces, holdsWords } from '../../core/search/found-words.ts';
 import type { SearchLine } from '../../core/search/search-line.ts';
 import { useWords } from '../messages.tsx';
-import { Icon, type IconData } from '../parts/icon.tsx';
 import { LaneTag } from '../parts/lane-tag.tsx';
 import { Line, MetaLine } from '../parts/line.tsx';
-import { Mark } from '../parts/mark.tsx';
+import { HitMark } from './hit-mark.tsx';
 import { addressOf, dayInMargin, saidBy, standing } from './hit-words.ts';
 import type { PeopleNames } from './search-state.ts';
 
@@ -16,26 +14,6 @@ export function FoundText({ text, words }: { text: string; words: string }) {
       {foundPieces(text, words).map((piece, at) => (piece.found ? <mark key={at}>{piece.text}</mark> : piece.text))}
     </span>
   );
-}
-
-const icons: Readonly<Record<'letter' | 'plan' | 'matter' | 'person' | 'assessment', IconData>> = {
-  letter: Mail,
-  plan: Footprints,
-  matter: HeartHandshake,
-  person: CircleUserRound,
-  assessment: Scale,
-};
-
-function HitMark({ line }: { line: SearchLine }) {
-  const { mark } = line;
-  if (mark === 'letter' || mark === 'plan' || mark === 'matter' || mark === 'person' || mark === 'assessment') {
-    return (
-      <span class="mk">
-        <Icon of={icons[mark]} />
-      </span>
-    );
-  }
-  return <Mark kind={mark} done={line.state === 'delivered'} />;
 }
 
 export interface HitRowProps {

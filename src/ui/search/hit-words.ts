@@ -62,10 +62,21 @@ export function dayInMargin(line: SearchLine, { formatDay, today, zone, locale, 
   return new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(at);
 }
 
-/** Where it was said, as an address within the workspace. */
-export function addressOf({ store, id, personId, meetingId }: SearchLine): string {
-  if (store === 'commitments') return `#/commitments?at=${encodeURIComponent(id)}`;
+const planPages: Partial<Record<SearchLine['store'], string>> = {
+  objectives: 'objectives',
+  evidence: 'evidence',
+  competencies: 'evidence',
+  seasons: 'season',
+};
+
+/** Where it was said or stands, as an address within the workspace. */
+export function addressOf({ store, id, personId, meetingId, mark }: SearchLine): string {
+  if (store === 'commitments') return `#/commitments/${encodeURIComponent(id)}`;
+  const page = planPages[store];
+  if (page !== undefined) return `#/plan/${page}?open=${encodeURIComponent(id)}`;
+  if (mark === 'plan' && personId === null) return '#/plan';
   if (personId === null) return '#/history';
-  const at = meetingId === null ? '' : `?at=${encodeURIComponent(meetingId)}`;
+  if (mark === 'matter') return `#/people/${encodeURIComponent(personId)}/matters`;
+  const at = meetingId === null ? '' : `?meeting=${encodeURIComponent(meetingId)}`;
   return `#/people/${encodeURIComponent(personId)}${at}`;
 }

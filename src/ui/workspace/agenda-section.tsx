@@ -19,6 +19,16 @@ export function AgendaSection({ shown: { settings, agendaKeys = '' } }: { shown:
       >
         {say('settings.agenda-key')}
       </Tick>
+      <div class="below">
+        <Tick
+          checked={settings.singleKeys}
+          onChange={(on) =>
+            save('singleKeys', () => on, say(on ? 'settings.single-keys-on' : 'settings.single-keys-off'))
+          }
+        >
+          {say('settings.single-keys')}
+        </Tick>
+      </div>
       <p class="ui below">
         {agendaKeys === '' ? say('settings.agenda-browser-none') : say('settings.agenda-browser', { keys: agendaKeys })}
       </p>

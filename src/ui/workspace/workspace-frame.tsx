@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Id } from '../../core/record.ts';
 import { useSay } from '../messages.tsx';
 import { UndoBar } from '../parts/undo-bar.tsx';
@@ -43,11 +43,16 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
   useEffect(() => {
     document.title = say('workspace.title', { view: title });
   }, [say, title]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A page that follows another takes the focus along, which would else be lost with what had it.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <div class="ws">
       <Rail view={view} personId={personId} />
       <div class="ws-side">
-        <main class="ws-main">
+        <main class="ws-main" ref={main} tabIndex={-1}>
           {tabsFirst && tabs}
           <header class={hideTitle ? 'vh' : 'page-head'}>
             <div class="grow">
