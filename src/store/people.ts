@@ -38,7 +38,14 @@ export interface MatterText {
   readonly text: string;
 }
 
-export async function addMatter(personId: Id, matter: MatterText): Promise<string | null> {
+/** What can be put right about a line. */
+export interface MatterEdit extends MatterText {
+  readonly learntOn: Day | null;
+  readonly source: string;
+}
+
+/** Writes down what matters to somebody, as learnt on `today` (the user's zone). Throws a StoreFailure. */
+export async function addMatter(personId: Id, matter: MatterText, today: Day): Promise<string | null> {
   const { undoKey } = await change(
     ['matters'],
     async (work) => {
@@ -48,14 +55,17 @@ export async function addMatter(personId: Id, matter: MatterText): Promise<strin
         (most, { order }) => (most === null || order > most ? order : most),
         null,
       );
-      await work.create('matters', newMatter({ personId, ...matter, order: orderBetween(last, null) }));
+      await work.create(
+        'matters',
+        newMatter({ personId, ...matter, learntOn: today, order: orderBetween(last, null) }),
+      );
     },
     { action: 'add' },
   );
   return undoKey;
 }
 
-export async function editMatter(id: Id, edit: Partial<MatterText>): Promise<string | null> {
+export async function editMatter(id: Id, edit: Partial<MatterEdit>): Promise<string | null> {
   const { undoKey } = await change(['matters'], (work) => work.edit('matters', id, edit), { action: 'edit' });
   return undoKey;
 }

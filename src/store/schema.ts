@@ -187,6 +187,7 @@ export const indexes = {
     { name: 'meeting' },
     { name: 'objectives', multiEntry: true, raw: 'objectiveIds' },
     { name: 'competencies', multiEntry: true, raw: 'competencyIds' },
+    { name: 'matters', multiEntry: true, raw: 'matterIds' },
   ],
   assessments: [{ name: 'person' }],
   checks: [{ name: 'meeting' }],

@@ -85,8 +85,8 @@ describe('one person', () => {
 
   it('what matters comes last where it is added last, whatever its kind', async () => {
     await putSample();
-    await addMatter(sampleIds.dana, { kind: 'channel', how: 'seen', text: 'Calls, never chats.' });
-    await addMatter(sampleIds.dana, { kind: 'decides', how: 'guess', text: 'In the car.' });
+    await addMatter(sampleIds.dana, { kind: 'channel', how: 'seen', text: 'Calls, never chats.' }, '2026-11-25');
+    await addMatter(sampleIds.dana, { kind: 'decides', how: 'guess', text: 'In the car.' }, '2026-11-25');
     const loaded = await loadTimeline(sampleIds.dana, { now, zone, most: 1 });
     expect(loaded?.matters.map(({ text }) => text).slice(-2)).toEqual(['Calls, never chats.', 'In the car.']);
   });

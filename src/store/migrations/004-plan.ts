@@ -53,6 +53,7 @@ export const plan: Migration = {
     const evidence = transaction.objectStore('evidence');
     evidence.createIndex('objectives', 'objectiveIds', { multiEntry: true });
     evidence.createIndex('competencies', 'competencyIds', { multiEntry: true });
+    evidence.createIndex('matters', 'matterIds', { multiEntry: true });
     for (const [name, { known, fields }] of Object.entries(added)) {
       change(transaction.objectStore(name), known, (value) => ({ ...fields, ...value }));
     }

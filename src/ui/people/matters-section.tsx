@@ -1,7 +1,7 @@
 import { Plus, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { firstName } from '../../core/names.ts';
-import type { Matter, Person } from '../../core/people.ts';
+import { type Matter, matterKinds, type Person } from '../../core/people.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { AddField } from '../parts/add-field.tsx';
@@ -12,7 +12,6 @@ import { useAct, useTellDone } from '../parts/undo-bar.tsx';
 import { VerdictSign } from '../parts/verdict-sign.tsx';
 import { Choice } from '../workspace/choice.tsx';
 
-const kinds = ['measured-on', 'worries', 'words', 'decides', 'channel'] as const satisfies readonly Matter['kind'][];
 const hows = ['said', 'seen', 'guess'] as const satisfies readonly Matter['how'][];
 const signs = { said: 'certain', seen: 'likely', guess: 'unknown' } as const;
 
@@ -54,7 +53,7 @@ function MatterEdit({ matter, name }: { matter: Matter; name: string }) {
       <div class="row wrap">
         <Choice
           label={say('people.matter-kind')}
-          options={kinds.map((value) => ({ value, label: say(`people.matter-${value}`) }))}
+          options={matterKinds.map((value) => ({ value, label: say(`people.matter-${value}`) }))}
           value={matter.kind}
           onChoose={(kind) => void act(() => actions.editMatter(matter.id, { kind }), changed)}
         />
@@ -114,7 +113,12 @@ export function MattersSection({ person, matters }: { person: Person; matters: r
           done={say('people.matter-added')}
         />
       )}
-      <LaneTag lane="private" />
+      <p class="row wrap">
+        <LaneTag lane="private" />
+        <a class="link" href={`#/people/${person.id}/matters`}>
+          {say('people.matters-page')}
+        </a>
+      </p>
     </section>
   );
 }

@@ -9,6 +9,12 @@ export interface MatterText {
   text: string;
 }
 
+/** What can be put right about a line: its words, since when it is known, and from what. */
+export interface MatterEdit extends MatterText {
+  learntOn: Day | null;
+  source: string;
+}
+
 export interface PeopleActions {
   editPerson(
     personId: Id,
@@ -19,7 +25,7 @@ export interface PeopleActions {
   /** Makes two records of one person one; the second stays. */
   joinPeople(from: Id, into: Id): Promise<Undo>;
   addMatter(personId: Id, matter: MatterText): Promise<Undo>;
-  editMatter(matterId: Id, edit: Partial<MatterText>): Promise<Undo>;
+  editMatter(matterId: Id, edit: Partial<MatterEdit>): Promise<Undo>;
   removeMatter(matterId: Id): Promise<Undo>;
   /** A line of evidence that belongs to no meeting. */
   addEvidenceLine(text: string): Promise<Undo>;

@@ -14,11 +14,13 @@ import { MoreWords } from '../../ui/messages.tsx';
 import { HomeView } from '../../ui/people/home-view.tsx';
 import type { HomeShown, PersonShown } from '../../ui/people/people-shown.ts';
 import { PersonView } from '../../ui/people/person-view.tsx';
+import { lateView } from '../../wiring/late-view.tsx';
 import { useLive } from '../../wiring/use-live.ts';
 import type { WorkspacePageProps } from '../pages.ts';
 import { shownOf } from '../shown-of.ts';
 import { useQuarterHour } from '../use-quarter-hour.ts';
 
+const Matters = lateView(async () => (await import('./matters-page.tsx')).MattersPage);
 const catalogue = { ...rules, ...commitmentWords, ...peopleWords };
 const page = 20;
 const day = 24 * 60 * 60_000;
@@ -79,9 +81,16 @@ function OnePerson({ id, at }: { id: Id; at: Id | null }) {
   );
 }
 
-/** Everybody, and `#/people/<id>` for one of them, from `?meeting=<id>` on. */
+/** Everybody, and `#/people/<id>` for one of them, from `?meeting=<id>` on, and `#/people/<id>/matters`. */
 export function PeoplePage({ route }: WorkspacePageProps) {
-  const [id] = route.rest;
+  const [id, part] = route.rest;
+  if (id !== undefined && part === 'matters') {
+    return (
+      <MoreWords catalogue={catalogue}>
+        <Matters key={id} id={id} />
+      </MoreWords>
+    );
+  }
   return (
     <MoreWords catalogue={catalogue}>
       {id === undefined ? <Home /> : <OnePerson key={id} id={id} at={route.query.get('meeting')} />}
