@@ -126,7 +126,7 @@ export async function moveMatter(id: Id, after: Id | null, before: Id | null): P
         one === null ? null : ((await work.get('matters', one))?.order ?? null);
       await work.edit('matters', id, { order: orderBetween(await orderOf(after), await orderOf(before)) });
     },
-    { action: 'order' },
+    { action: 'reorder' },
   );
   return undoKey;
 }

@@ -1,5 +1,6 @@
 /** Reading the pieces that stand around a meeting, each within one transaction that the caller opened. */
 
+import { visionAt } from '../core/employers/employers.ts';
 import { isOff } from '../core/following/off.ts';
 import type { Some } from '../core/meeting-records.ts';
 import type { Meeting, Series } from '../core/meetings.ts';
@@ -231,7 +232,7 @@ export async function aroundAsk(tx: Read, person: Person | null, pitch: Pitch | 
       .map(recordOf)
       .sort((a, b) => (whenTold(a) < whenTold(b) ? 1 : -1)),
     matters: matters.map(recordOf),
-    vision: live.find(({ employerId }) => employerId === (person?.employerId ?? null)) ?? live[0] ?? null,
+    vision: visionAt(live, person?.employerId ?? null),
     letters: letters.map(recordOf),
   };
 }

@@ -1,4 +1,5 @@
 /** What a plan to be shown is made from. It passes the gate in core before anything is drawn. */
+import { visionAt } from '../core/employers/employers.ts';
 import type { Person } from '../core/people.ts';
 import { type PlanSoFar, planSoFarOf, tellable } from '../core/plan-so-far.ts';
 import type { Day, Id } from '../core/record.ts';
@@ -44,7 +45,7 @@ export async function loadPlanSoFar(
     ]);
     if (!person || person.deletedAt !== null) return null;
     const own = live(visions);
-    const vision = own.find(({ employerId }) => employerId === person.employerId) ?? own[0];
+    const vision = visionAt(own, person.employerId);
     const ahead = live(milestones)
       .filter(({ visionId }) => visionId === vision?.id)
       .sort(byOrder);

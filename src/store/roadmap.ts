@@ -1,5 +1,6 @@
 /** The roadmap with all that hangs on it, read in one transaction. */
 
+import { visionAt } from '../core/employers/employers.ts';
 import type { Day, Id } from '../core/record.ts';
 import { type RoadmapPlace, roadmapOf } from '../core/roadmap/roadmap.ts';
 import { withDatabase } from './open.ts';
@@ -30,7 +31,7 @@ const live = <T extends Ordered>(rows: readonly T[]) =>
     .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
 
 /**
- * The roadmap at `employerId` (null: of no employer in particular), or the first there is where that one has none. `today` is in
+ * The roadmap at `employerId` (null: of no employer in particular). `today` is in
  * the user's zone. Throws a StoreFailure.
  */
 export async function loadRoadmap(employerId: Id | null, today: Day): Promise<RoadmapPlace> {
@@ -57,7 +58,7 @@ export async function loadRoadmap(employerId: Id | null, today: Day): Promise<Ro
           .getAll(IDBKeyRange.bound([asked.id], [asked.id, []]))
       : [];
     const own = visions.filter(({ deletedAt }) => deletedAt === null).map(recordOf);
-    const vision = own.find((one) => one.employerId === employerId) ?? own[0] ?? null;
+    const vision = visionAt(own, employerId);
     const roadmap = roadmapOf(
       {
         vision,

@@ -2,6 +2,7 @@
  * Where the user wants to be: one vision per employer. Its lane is that of the part to tell alone. Nothing here sets one
  * for what is mine, and `tellable` in core, which everything that shows it goes through, leaves that behind.
  */
+import { visionAt } from '../core/employers/employers.ts';
 import type { Vision } from '../core/plan.ts';
 import type { Id, Lane } from '../core/record.ts';
 import { type Change, change } from './change.ts';
@@ -16,7 +17,7 @@ export async function visionFor(work: Change, personId: Id): Promise<Vision> {
   const employerId = (await personOf(work, personId))?.employerId ?? null;
   const rows = await work.transaction.objectStore('visions').getAll();
   const live = rows.filter(({ deletedAt }) => deletedAt === null).map(recordOf);
-  const known = live.find((one) => one.employerId === employerId) ?? live[0];
+  const known = visionAt(live, employerId);
   if (known) return known;
   return work.create('visions', { mine: '', toTell: '', employerId, lane: 'private', laneUntil: null });
 }

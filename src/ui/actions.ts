@@ -53,6 +53,7 @@ export type WorkspaceView =
   | 'data'
   | 'welcome'
   | `people/${Id}/matters`
+  | 'people/employers'
   | 'search'
   | 'changes'
   | `brief/${Id}`

@@ -145,6 +145,13 @@ export function EditPerson({ person, others }: { person: Person; others: readonl
         </Button>
         <p class="meta">{say('people.archive-about')}</p>
       </div>
+      {person.relationship === 'manager' && (
+        <p class="ui">
+          <a class="link" href={`#/people/employers?manager=${person.id}`}>
+            {say('people.new-manager')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

@@ -81,14 +81,13 @@ export function HomeView({ state, onRetry }: HomeViewProps) {
           <PeopleTable people={shown.people} />
         </>
       )}
-      {shown && shown.archived.length > 0 && (
+      {shown && shown.people.length + shown.archived.length > 0 && (
         <p class="ui archived">
-          {say('people.archived')}{' '}
-          {shown.archived.map(({ id, name: gone }) => (
-            <a key={id} class="link" href={`#/people/${id}`} dir="auto">
-              {gone || say('people.unnamed')}
-            </a>
-          ))}
+          <a class="link" href="#/people/employers">
+            {shown.archived.length > 0
+              ? say('people.employers-archived', { n: shown.archived.length })
+              : say('people.employers')}
+          </a>
         </p>
       )}
       {typeof state === 'object' && 'failure' in state && (

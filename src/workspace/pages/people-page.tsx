@@ -20,6 +20,7 @@ import type { WorkspacePageProps } from '../pages.ts';
 import { shownOf } from '../shown-of.ts';
 import { useQuarterHour } from '../use-quarter-hour.ts';
 
+const Employers = lateView(async () => (await import('./employers-page.tsx')).EmployersPage);
 const Matters = lateView(async () => (await import('./matters-page.tsx')).MattersPage);
 const catalogue = { ...rules, ...commitmentWords, ...peopleWords };
 const page = 20;
@@ -81,9 +82,10 @@ function OnePerson({ id, at }: { id: Id; at: Id | null }) {
   );
 }
 
-/** Everybody, and `#/people/<id>` for one of them, from `?meeting=<id>` on, and `#/people/<id>/matters`. */
+/** Everybody, and `#/people/<id>` for one of them, from `?meeting=<id>` on, `#/people/<id>/matters`, and `#/people/employers`. */
 export function PeoplePage({ route }: WorkspacePageProps) {
   const [id, part] = route.rest;
+  if (id === 'employers') return <Employers asked={route.query.get('manager')} />;
   if (id !== undefined && part === 'matters') {
     return (
       <MoreWords catalogue={catalogue}>
