@@ -65,6 +65,17 @@ export function formatNumber(value: number, locale: string): string {
   return keep(`number ${locale}`, () => new Intl.NumberFormat(locale)).format(value);
 }
 
+/** A size in the unit that suits it: `412 kB`, `3.2 MB`. */
+export function formatBytes(bytes: number, locale: string): string {
+  const [unit, size] = bytes < 1e6 ? (['kilobyte', bytes / 1e3] as const) : (['megabyte', bytes / 1e6] as const);
+  const digits = size < 10 ? 1 : 0;
+  const format = keep(
+    `bytes ${unit} ${digits} ${locale}`,
+    () => new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits }),
+  );
+  return unbroken(format.format(size));
+}
+
 export function formatList(items: readonly string[], locale: string): string {
   return keep(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }

@@ -8,6 +8,7 @@ import { CalendarSection } from './calendar-section.tsx';
 import { LookSection } from './look-section.tsx';
 import { NotPeopleSection } from './not-people-section.tsx';
 import type { SettingsShown, SettingsState } from './settings-shown.ts';
+import { SettingsTabs } from './settings-tabs.tsx';
 import { TitlesSection } from './titles-section.tsx';
 import { WeekSection } from './week-section.tsx';
 import { WorkspaceFrame } from './workspace-frame.tsx';
@@ -48,6 +49,7 @@ export function SettingsView({ state, waysIn, onRetry }: SettingsViewProps) {
     <WorkspaceFrame
       view="settings"
       title={say('settings.title')}
+      tabs={<SettingsTabs at="settings" />}
       about={
         <>
           {say('settings.about')}{' '}

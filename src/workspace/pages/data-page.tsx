@@ -1,17 +1,24 @@
+import { countedKinds } from '../../core/data-kinds.ts';
 import words from '../../locales/en/data.json';
-import { MoreWords, useSay } from '../../ui/messages.tsx';
-import { WorkspaceFrame } from '../../ui/workspace/workspace-frame.tsx';
+import { storageRoom } from '../../platform/storage-room.ts';
+import { countData } from '../../store/data-page.ts';
+import { DataPlace, type DataShown } from '../../ui/data/data-view.tsx';
+import { MoreWords } from '../../ui/messages.tsx';
+import { useLive } from '../../wiring/use-live.ts';
 import type { WorkspacePageProps } from '../pages.ts';
+import { shownOf } from '../shown-of.ts';
 
-function DataPlace() {
-  const say = useSay();
-  return <WorkspaceFrame view="data" title={say('data.title')} />;
+async function load(): Promise<DataShown> {
+  const [counts, room] = await Promise.all([countData(), storageRoom()]);
+  return { ...counts, room };
 }
 
+/** `#/data`: what lies in this browser. */
 export function DataPage(_props: WorkspacePageProps) {
+  const live = useLive(load, countedKinds);
   return (
     <MoreWords catalogue={words}>
-      <DataPlace />
+      <DataPlace state={shownOf(live)} onRetry={() => location.reload()} />
     </MoreWords>
   );
 }
