@@ -13,14 +13,15 @@ export interface DataShown {
   readonly groups: Readonly<Record<DataGroup, number>>;
   readonly total: number;
   readonly since: Day | null;
-  readonly room: { readonly used: number | null; readonly kept: boolean };
+  /** Bytes on the disk, null where the browser does not tell. */
+  readonly used: number | null;
 }
 
 const order = Object.keys(dataGroups) as readonly DataGroup[];
 
 function Groups({ shown }: { shown: DataShown }) {
   const { say, formatNumber, locale } = useWords();
-  const { used, kept } = shown.room;
+  const { used } = shown;
   return (
     <Leaf>
       <Group name={say('data.there-is')}>
@@ -38,8 +39,7 @@ function Groups({ shown }: { shown: DataShown }) {
           </dl>
         )}
         <p class="ui below">
-          {used !== null && say('data.size', { size: formatBytes(used, locale) })}{' '}
-          {say(kept ? 'data.kept' : 'data.not-kept')} {say('data.lost')}
+          {used !== null && say('data.size', { size: formatBytes(used, locale) })} {say('data.kept')} {say('data.lost')}
         </p>
       </Group>
       <Group name={say('data.leaves')}>

@@ -29,6 +29,9 @@ const entries: readonly {
   { page: 'insights', icon: ChartNoAxesColumn },
 ];
 
+/** The entry under which a page stands that has none of its own. */
+const partOf = (view: PageName): PageName => (view === 'data' ? 'settings' : view === 'packet' ? 'history' : view);
+
 // The others stand on the page of people.
 const mostPeople = 12;
 
@@ -51,7 +54,7 @@ export function Rail({ view, personId = null }: { view: PageName; personId?: Id 
         <span aria-hidden="true">{say('app')}</span>
       </div>
       {entries.map(({ page, icon }) => (
-        <a key={page} href={`#/${page}`} aria-current={current(view === page && personId === null)}>
+        <a key={page} href={`#/${page}`} aria-current={current(partOf(view) === page && personId === null)}>
           <Icon of={icon} />
           <span class="grow">{say(`rail.${page}`)}</span>
           {countOf[page] > 0 && <span class="n num">{formatNumber(countOf[page])}</span>}
@@ -80,7 +83,7 @@ export function Rail({ view, personId = null }: { view: PageName; personId?: Id 
           /
         </span>
       </a>
-      <a class="rail-tool" href="#/settings" aria-current={current(view === 'settings')}>
+      <a class="rail-tool" href="#/settings" aria-current={current(partOf(view) === 'settings')}>
         <Icon of={Settings} />
         <span class="rail-word">{say('settings.title')}</span>
       </a>

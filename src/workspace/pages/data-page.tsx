@@ -1,6 +1,6 @@
 import { countedKinds } from '../../core/data-kinds.ts';
 import words from '../../locales/en/data.json';
-import { storageRoom } from '../../platform/storage-room.ts';
+import { storageUsed } from '../../platform/storage-room.ts';
 import { countData } from '../../store/data-page.ts';
 import { DataPlace, type DataShown } from '../../ui/data/data-view.tsx';
 import { MoreWords } from '../../ui/messages.tsx';
@@ -9,8 +9,8 @@ import type { WorkspacePageProps } from '../pages.ts';
 import { shownOf } from '../shown-of.ts';
 
 async function load(): Promise<DataShown> {
-  const [counts, room] = await Promise.all([countData(), storageRoom()]);
-  return { ...counts, room };
+  const [counts, used] = await Promise.all([countData(), storageUsed()]);
+  return { ...counts, used };
 }
 
 /** `#/data`: what lies in this browser. */
