@@ -9,6 +9,7 @@ import { BLANK, BLANK_PAGE, popupAndBadgeFigures } from '../test/bench/popup-and
 import { type Ground, readerFigures } from '../test/bench/reader.ts';
 import { searchFigure } from '../test/bench/search.ts';
 import { contentScriptBytes, firstPictureBytes } from '../test/bench/sizes.ts';
+import { workspaceFigures } from '../test/bench/workspace.ts';
 import { launchChromium } from '../test/browser/harness/chromium.ts';
 import { manyEvents } from '../test/replica/many-events.ts';
 import { startReplica } from '../test/replica/server.ts';
@@ -71,6 +72,13 @@ async function searchAlone(whole: string): Promise<number> {
   return figures.some(isOver) ? 1 : 0;
 }
 
+/** The figures of the workspace's pages alone. */
+async function workspaceAlone(whole: string): Promise<number> {
+  const figures = await inBrowser(whole, ({ chromium }) => workspaceFigures(chromium));
+  console.log(tableOf(figures));
+  return figures.some(isOver) ? 1 : 0;
+}
+
 /** The figures of opening the popup and of the badge alone. */
 async function popupAlone(whole: string): Promise<number> {
   const figures = [...sizeFigures(), ...(await inBrowser(whole, ({ chromium }) => popupAndBadgeFigures(chromium)))];
@@ -80,7 +88,7 @@ async function popupAlone(whole: string): Promise<number> {
 
 /**
  * `--built` measures dist/chrome as it is; `--detection` only how well is judged, without build and browser;
- * `--popup` only popup and badge; `--search` only the search. Exit code 1
+ * `--popup` only popup and badge; `--search` only the search; `--workspace` only the workspace's pages. Exit code 1
  * when a figure is beyond its limit.
  */
 export async function main(args: readonly string[]): Promise<number> {
@@ -90,6 +98,7 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const { whole, silent } = copies(folder);
     if (args.includes('--search')) return await searchAlone(whole);
+    if (args.includes('--workspace')) return await workspaceAlone(whole);
     if (args.includes('--popup')) return await popupAlone(whole);
     const alone = await inBrowser(silent, async (ground) => ({
       reader: await readerFigures(ground),
@@ -102,6 +111,7 @@ export async function main(args: readonly string[]): Promise<number> {
       ...detectionFigures(),
       ...(await inBrowser(whole, ({ chromium }) => popupAndBadgeFigures(chromium))),
       await inBrowser(whole, ({ chromium }) => searchFigure(chromium)),
+      ...(await inBrowser(whole, ({ chromium }) => workspaceFigures(chromium))),
     ];
     console.log(tableOf(figures));
     return figures.some(isOver) ? 1 : 0;

@@ -16,6 +16,13 @@ const WORDS = 50_000;
 const OPEN_ONE_IN = 50;
 const AHEAD_DAYS = 56;
 const DAYS = 3_650;
+/** Lines of evidence, and of feedback. */
+const EVIDENCE = 3_000;
+const FEEDBACK = 1_500;
+const COMPETENCIES = 8;
+const OBJECTIVES = 60;
+const MILESTONES = 12;
+const NEEDS = 60;
 const ROWS_AT_ONCE = 5_000;
 const ACCOUNT = 'mira@peak.example';
 
@@ -181,6 +188,97 @@ export async function writeTenYears(now: number): Promise<void> {
     }
     await tx.done;
   });
+}
+
+function evidence(n: number, now: number): Entity<'evidence'> {
+  return record('evidence', idOf(6, n), {
+    day: dayOf(now - ((n * DAYS) / EVIDENCE) * DAY_MS),
+    text: `Lane ${n} ran without a change`,
+    situation: 'Two carriers had left.',
+    behaviour: 'Called both, and moved a crew.',
+    impact: 'No train was late.',
+    proof: '',
+    objectiveIds: [idOf(9, n % OBJECTIVES)],
+    competencyIds: [idOf(8, n % COMPETENCIES)],
+    personId: personOf(n),
+    meetingId: null,
+    ...lane,
+  });
+}
+
+function feedback(n: number, now: number): Entity<'notes'> {
+  return record('notes', idOf(7, n), {
+    meetingId: idOf(3, (n * 3) % MEETINGS),
+    topicId: null,
+    personId: personOf(n),
+    aboutId: null,
+    kind: 'feedback',
+    text: `Lane ${n} was calm.`,
+    at: now - ((n * DAYS) / FEEDBACK) * DAY_MS,
+    competencyIds: [idOf(8, n % COMPETENCIES)],
+    ...lane,
+  });
+}
+
+/** A career beside the talk: what the pages of the plan read. */
+export async function writeCareer(now: number): Promise<void> {
+  const ahead = (n: number) => dayOf(now + (n + 1) * 120 * DAY_MS);
+  await write('competencies', COMPETENCIES, (n) =>
+    record('competencies', idOf(8, n), { name: `Ability ${n}`, source: 'mine', employerId: null, order: orderOf(n) }),
+  );
+  await write('evidence', EVIDENCE, (n) => evidence(n, now));
+  await write('notes', FEEDBACK, (n) => feedback(n, now));
+  await write('objectives', OBJECTIVES, (n) =>
+    record('objectives', idOf(9, n), {
+      text: `Own lane ${n}`,
+      horizon: n % 5 === 0 ? 'long' : 'short',
+      success: '',
+      measure: 'No train is late.',
+      startedOn: dayOf(now - n * 60 * DAY_MS),
+      due: dayOf(now + (180 - n * 60) * DAY_MS),
+      state: n < 6 ? 'open' : 'reached',
+      reachedOn: n < 6 ? null : dayOf(now - n * 50 * DAY_MS),
+      progress: n < 6 ? 40 : 100,
+      agreedWith: personOf(0),
+      agreedOn: dayOf(now - n * 60 * DAY_MS),
+      milestoneId: null,
+      employerId: null,
+      order: orderOf(n),
+      ...lane,
+    }),
+  );
+  await write('visions', 1, () =>
+    record('visions', idOf(10, 0), {
+      mine: '',
+      toTell: 'Plan the North.',
+      employerId: null,
+      lane: 'shared',
+      laneUntil: null,
+    }),
+  );
+  await write('milestones', MILESTONES, (n) =>
+    record('milestones', idOf(11, n), {
+      visionId: idOf(10, 0),
+      title: `Step ${n}`,
+      day: ahead(n),
+      grain: 'month',
+      state: 'open',
+      reachedOn: null,
+      order: orderOf(n),
+      ...lane,
+    }),
+  );
+  await write('needs', NEEDS, (n) =>
+    record('needs', idOf(12, n), {
+      milestoneId: idOf(11, n % MILESTONES),
+      kind: 'skill',
+      text: `Ability ${n}, second level`,
+      met: n % 4 === 0,
+      competencyId: idOf(8, n % COMPETENCIES),
+      order: orderOf(n),
+      ...lane,
+    }),
+  );
 }
 
 /** A thousand records alone, of questions and commitments. Ten years written later stand in their place. */

@@ -1,7 +1,9 @@
 /** The pictures in groups, each on a stage of its own, so that what one writes is not in the pictures of another. */
 import { putSample, quietTab } from '../browser/records.ts';
+import { careerRows } from '../fixtures/sample-career.ts';
 import { sampleRows } from '../fixtures/sample-records.ts';
 import type { Take } from './camera.ts';
+import { takeAround } from './scenes/around.ts';
 import { takeAssessment } from './scenes/assessment.ts';
 import { takeBoard } from './scenes/board.ts';
 import { takeBrief } from './scenes/brief.ts';
@@ -25,6 +27,14 @@ async function records(stage: SetStage, take: Take): Promise<void> {
   await takeSearch(stage, take);
 }
 
+/** The plan and all around it, on the sample with its career. */
+async function career(stage: SetStage, take: Take): Promise<void> {
+  const quiet = await quietTab(stage.chromium);
+  await putSample(quiet, sampleRows(at));
+  await putSample(quiet, careerRows(at));
+  await takeAround(stage, take);
+}
+
 async function brief(stage: SetStage, take: Take): Promise<void> {
   await putSample(await quietTab(stage.chromium), sampleRows(at));
   await takeBrief(stage, take);
@@ -38,4 +48,5 @@ export const groups: Readonly<Record<string, Group>> = {
   assessment: (stage, take) => takeAssessment(stage, at, take),
   pitch: takePitch,
   letters: takeLetters,
+  career,
 };
