@@ -8,13 +8,14 @@ import type { Message } from './message.ts';
 import { firstName } from './names.ts';
 import type { Relationship } from './people.ts';
 import { askWords, leadWords } from './pitch.ts';
+import type { Objective } from './plan.ts';
 import type { Day, Id } from './record.ts';
 import { spanOf } from './stage.ts';
 import type { Commitment } from './words.ts';
 
 export interface SheetLine {
   readonly id: Id;
-  readonly kind: 'ask' | 'mine' | 'theirs' | 'question' | 'topic';
+  readonly kind: 'ask' | 'mine' | 'theirs' | 'question' | 'topic' | 'objective';
   readonly text: string;
   /** How it stands; null where there is nothing to say of it. */
   readonly state: LineState | null;
@@ -23,7 +24,7 @@ export interface SheetLine {
 }
 
 export interface SheetPart {
-  readonly part: 'ask' | 'open' | 'raise';
+  readonly part: 'ask' | 'open' | 'raise' | 'objectives';
   readonly lines: readonly SheetLine[];
 }
 
@@ -45,12 +46,30 @@ type Candidate = SheetLine & Laned & { readonly part: SheetPart['part'] };
 
 const filled = (text: string) => text.trim() !== '';
 
-/** What may be shared says no more than the words and a day to come: how late somebody is stays between the two. */
+/**
+ * What may be shared says no more than the words and a day to come: how late somebody is stays between the two. The measure
+ * of an objective was agreed like its words.
+ */
 function shareable(line: Candidate): Candidate {
-  return { ...line, state: line.state?.message.id === 'state.due' ? line.state : null, notes: [] };
+  const ahead = line.state?.message.id === 'state.due' || line.state?.message.id === 'sheet.due-year';
+  const state = ahead ? line.state : null;
+  return { ...line, state, notes: line.kind === 'objective' ? line.notes : [] };
 }
 
-function candidates(records: MeetingRecords, { raise, pitch, name }: Brief, today: Day): Candidate[] {
+/** An objective may be due in years: a day of another year names its year. */
+function dueInYear(due: Day | null, today: Day): LineState | null {
+  if (due === null) return null;
+  const year = due.slice(0, 4);
+  if (due < today || year === today.slice(0, 4)) return commitmentState({ due }, today);
+  return { message: { id: 'sheet.due-year', values: { day: due, year } }, tone: 'plain' };
+}
+
+function candidates(
+  records: MeetingRecords,
+  { raise, pitch, name }: Brief,
+  today: Day,
+  objectives: readonly Objective[],
+): Candidate[] {
   const note = (id: string, text: string): Message[] => (filled(text) ? [{ id, values: { text } }] : []);
   const promise =
     (kind: 'mine' | 'theirs') =>
@@ -81,6 +100,20 @@ function candidates(records: MeetingRecords, { raise, pitch, name }: Brief, toda
       const notes = note('sheet.wanted', wanted);
       return { id, kind: 'topic', text: title, state: null, notes, part: 'raise', lane, laneUntil };
     }),
+    ...objectives.map((one): Candidate => {
+      const { id, text, measure, due, lane, laneUntil } = one;
+      const state = dueInYear(due, today);
+      return {
+        id,
+        kind: 'objective',
+        text,
+        state,
+        notes: note('sheet.measure', measure),
+        part: 'objectives',
+        lane,
+        laneUntil,
+      };
+    }),
   ];
 }
 
@@ -92,7 +125,7 @@ function gateAt({ meeting, previous }: MeetingRecords, now: number, zone: string
 
 /**
  * The page of one meeting at `now` (ms since 1970) in `zone`. `onlyShared` lets through what the lanes let through and
- * leaves out how ready one is.
+ * leaves out how ready one is. `objectives` are the open ones agreed with the other one.
  */
 export function sheetOf(
   records: MeetingRecords,
@@ -100,11 +133,12 @@ export function sheetOf(
   now: number,
   zone: string,
   onlyShared: boolean,
+  objectives: readonly Objective[] = [],
 ): BriefSheet {
-  const all = candidates(records, brief, dayOf(now, zone));
+  const all = candidates(records, brief, dayOf(now, zone), objectives);
   const { leaves, stays } = split(all, gateAt(records, now, zone));
   const shown = onlyShared ? leaves.map(shareable) : all;
-  const parts = (['ask', 'open', 'raise'] as const).map((part) => ({
+  const parts = (['ask', 'open', 'raise', 'objectives'] as const).map((part) => ({
     part,
     lines: shown.filter((line) => line.part === part),
   }));

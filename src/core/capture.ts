@@ -83,7 +83,8 @@ const beforeDate =
 const looseEnd = /[\s,;:(–—-]+$/u;
 const looseStart = /^[\s,;:.)–—-]+/u;
 
-function withoutDate(text: string, from: number, to: number): string {
+/** `text` without the date that stands there and the preposition before it; as it is where it stands in the middle. */
+export function withoutDate(text: string, from: number, to: number): string {
   const before = text.slice(0, from);
   const after = text.slice(to);
   const lead = before.replace(beforeDate, '');

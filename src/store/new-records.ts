@@ -46,3 +46,23 @@ export function newEvidence(given: NewEvidence): Fields<'evidence'> {
     ...given,
   };
 }
+
+type NewObjective = Given<Fields<'objectives'>, 'text' | 'horizon' | 'startedOn' | 'due' | 'order'>;
+
+/** An objective of one line, not yet agreed with anybody, private unless told. */
+export function newObjective(given: NewObjective): Fields<'objectives'> {
+  return {
+    success: '',
+    measure: '',
+    state: 'open',
+    reachedOn: null,
+    progress: null,
+    agreedWith: null,
+    agreedOn: null,
+    milestoneId: null,
+    employerId: null,
+    lane: 'private',
+    laneUntil: null,
+    ...given,
+  };
+}

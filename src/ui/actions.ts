@@ -48,6 +48,7 @@ export type WorkspaceView =
   | 'history'
   | 'plan'
   | `plan/${'roadmap' | 'objectives' | 'evidence' | 'season'}`
+  | `plan/objectives/${Id}`
   | 'insights'
   | 'packet'
   | 'data'

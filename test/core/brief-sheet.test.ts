@@ -8,6 +8,7 @@ import briefWords from '../../src/locales/en/brief.json';
 import rules from '../../src/locales/en/rules.json';
 import ui from '../../src/locales/en/ui.json';
 import { wordsOf } from '../../src/ui/messages.tsx';
+import { objective } from './objectives/objective.ts';
 import { at, commitment, id, meeting, pitch, question, records, some, topic, zone } from './records.ts';
 
 const now = at('2026-11-25T13:35:00+01:00');
@@ -74,6 +75,39 @@ describe('the page of a brief', () => {
   });
 
   it('without anything in it has no part', () => expect(sheet(false, {}).parts).toEqual([]));
+});
+
+describe('objectives agreed with the other one', () => {
+  const agreed = [
+    objective({ text: 'Run one review alone', measure: 'The December review', due: '2026-12-18', lane: 'shared' }, 50),
+    objective({ text: 'Own a budget', due: '2026-11-01', lane: 'private' }, 51),
+  ];
+  const part = (onlyShared: boolean) => {
+    const all = records(full);
+    const brief = briefOf(all, now, zone, { sureness: 'certain', reasons: [], other: null });
+    return sheetOf(all, brief, now, zone, onlyShared, agreed).parts.at(-1);
+  };
+
+  it('stand last, with measure and day', () => {
+    expect(part(false)).toMatchObject({
+      part: 'objectives',
+      lines: [
+        { text: 'Run one review alone', notes: [{ id: 'sheet.measure' }], state: { message: { id: 'state.due' } } },
+        { text: 'Own a budget', notes: [], state: { message: { id: 'state.late' } } },
+      ],
+    });
+  });
+  it('one that is due in another year names it', () => {
+    const far = [objective({ due: '2029-12-31', lane: 'shared' }, 52)];
+    const all = records(full);
+    const brief = briefOf(all, now, zone, { sureness: 'certain', reasons: [], other: null });
+    const line = sheetOf(all, brief, now, zone, true, far).parts.at(-1)?.lines[0];
+    expect(line?.state?.message).toEqual({ id: 'sheet.due-year', values: { day: '2029-12-31', year: '2029' } });
+  });
+  it('leave by their lane alone; the measure goes along', () => {
+    expect(part(true)?.lines.map(({ text }) => text)).toEqual(['Run one review alone']);
+    expect(part(true)?.lines[0]?.notes).toEqual([{ id: 'sheet.measure', values: { text: 'The December review' } }]);
+  });
 });
 
 describe('as Markdown', () => {

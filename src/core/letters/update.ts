@@ -2,6 +2,7 @@
 import { dueState } from '../due.ts';
 import { split } from '../lanes.ts';
 import { firstName } from '../names.ts';
+import type { Objective } from '../plan.ts';
 import type { Day } from '../record.ts';
 import type { Commitment } from '../words.ts';
 import { aboutItem } from './about.ts';
@@ -41,6 +42,22 @@ function outlook({ state, deliveredOn, due, slips }: Commitment, { say, formatDa
   }
 }
 
+/** How far it is by the user's own measure, and until when it is meant, as far as both are known. */
+function reach({ state, reachedOn, progress, due }: Objective, { say, formatDay, today }: LetterSetting): string[] {
+  const farDay = (of: Day) => {
+    const year = of.slice(0, 4);
+    return year === today.slice(0, 4) ? formatDay(of) : say('letter.day-and-year', { day: formatDay(of), year });
+  };
+  if (state === 'dropped') return [];
+  if (state === 'reached')
+    return [
+      reachedOn === null ? say('letter.update-done') : say('letter.update-reached', { day: formatDay(reachedOn) }),
+    ];
+  const day = due !== null && due >= today ? farDay(due) : null;
+  if (progress === null) return day === null ? [] : [say('letter.update-meant', { day })];
+  return [day === null ? say('letter.update-far', { progress }) : say('letter.update-far-by', { progress, day })];
+}
+
 /** What the notes on its progress say, as far as they are shared, and when it will be done. */
 export function update(facts: LetterFacts, setting: LetterSetting): Written {
   const { say } = setting;
@@ -58,6 +75,7 @@ export function update(facts: LetterFacts, setting: LetterSetting): Written {
       about.leaves[0]?.line ?? say('letter.update-lead-plain'),
       ...listed(say('letter.update-notes'), notes.leaves, 'notes'),
       ...(about.named?.is === 'commitment' ? [outlook(about.named.commitment, setting)] : []),
+      ...(about.named?.is === 'objective' ? reach(about.named.objective, setting) : []),
       say('letter.update-easy'),
     ],
     leaves: [...about.leaves, ...notes.leaves],

@@ -7,6 +7,7 @@ import { type BriefSheet, sheetOf } from '../../core/brief-sheet.ts';
 import type { MeetingRecords } from '../../core/meeting-records.ts';
 import type { Meeting } from '../../core/meetings.ts';
 import type { Relationship } from '../../core/people.ts';
+import type { Objective } from '../../core/plan.ts';
 import { startDay } from '../../core/stage.ts';
 import type { Timing } from '../../core/timing.ts';
 import { useActions } from '../actions.ts';
@@ -24,6 +25,8 @@ export interface BriefPageShown {
   readonly brief: Brief;
   /** Null where nothing is known, and once it has begun. */
   readonly timing: Timing | null;
+  /** Open ones agreed with the other one. */
+  readonly objectives: readonly Objective[];
 }
 
 /** "Your manager · Wednesday 25 November, 14:00 to 14:30" */
@@ -91,12 +94,12 @@ function Foot({ sheet, told }: { sheet: BriefSheet; told: Told }) {
 }
 
 /** The brief as a page that prints well, and as Markdown. It is the user's own, and says so. */
-export function BriefPageView({ shown: { records, brief, timing } }: { shown: BriefPageShown }) {
+export function BriefPageView({ shown: { records, brief, timing, objectives } }: { shown: BriefPageShown }) {
   const words = useWords();
   const { say, now, zone } = words;
   const [onlyShared, setOnlyShared] = useState(false);
   const [told, setTold] = useState<Told>(null);
-  const sheet = sheetOf(records, brief, now, zone, onlyShared);
+  const sheet = sheetOf(records, brief, now, zone, onlyShared, objectives);
   const about = aboutOf(sheet.relationship, records.meeting, words);
   const facts = onlyShared ? null : timing;
   const markdown = briefMarkdown(sheet, {

@@ -1,4 +1,4 @@
-import { Flag } from 'lucide';
+import { Flag, Footprints } from 'lucide';
 import type { Brief } from '../../core/brief.ts';
 import type { BriefSheet, SheetLine, SheetPart } from '../../core/brief-sheet.ts';
 import { firstName } from '../../core/names.ts';
@@ -12,9 +12,9 @@ function SheetRow({ line, n, name }: { line: SheetLine; n: number; name: string 
   const { say } = useWords();
   const { kind, text, state, notes } = line;
   const margin =
-    kind === 'ask' ? (
+    kind === 'ask' || kind === 'objective' ? (
       <span class="mk">
-        <Icon of={Flag} />
+        <Icon of={kind === 'ask' ? Flag : Footprints} />
       </span>
     ) : kind === 'topic' ? (
       <OrderMark n={n} />
@@ -43,7 +43,7 @@ function SheetRow({ line, n, name }: { line: SheetLine; n: number; name: string 
   );
 }
 
-/** One part of the page: the ask, what is open, what to raise. */
+/** One part of the page: the ask, what is open, what to raise, what was agreed as objectives. */
 export function Part({ part: { part, lines }, sheet }: { part: SheetPart; sheet: BriefSheet }) {
   const words = useWords();
   const since = part === 'open' ? sheet.since : null;

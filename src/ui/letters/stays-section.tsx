@@ -31,9 +31,17 @@ function Stays({ item, sent }: { item: LetterItem; sent: boolean }) {
         {lane === 'later' && laneUntil !== null && 'day' in laneUntil && (
           <span>{say('letters.until', { day: laneUntil.day })}</span>
         )}
-        {lane !== 'shared' && list !== 'objectives' && !sent && (
+        {lane !== 'shared' && !sent && (
           <TextButton
-            onClick={() => void act(() => actions.setLane(list, id, 'shared'), say('letters.put-in-told', { text }))}
+            onClick={() =>
+              void act(
+                () =>
+                  list === 'objectives'
+                    ? actions.setObjectiveLane(id, 'shared', null)
+                    : actions.setLane(list, id, 'shared'),
+                say('letters.put-in-told', { text }),
+              )
+            }
           >
             {say('letters.put-in', { n: 1 })}
             <span class="vh">: {text}</span>

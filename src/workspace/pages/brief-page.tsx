@@ -6,6 +6,7 @@ import rules from '../../locales/en/rules.json';
 import { clockReady, now, timeZone } from '../../platform/clock.ts';
 import { dayAround } from '../../store/day-around.ts';
 import { loadMeeting } from '../../store/load-meeting.ts';
+import { objectivesWith } from '../../store/load-objectives.ts';
 import { meetingStores } from '../../store/meeting-reads.ts';
 import { type BriefPageShown, BriefPageView } from '../../ui/brief/brief-page-view.tsx';
 import { NoBrief } from '../../ui/brief/no-brief.tsx';
@@ -24,16 +25,18 @@ async function loadBrief(id: string): Promise<BriefPageShown | null> {
   if (!loaded) return null;
   const { records, knowledge } = loaded;
   const brief = briefOf(records, now(), timeZone(), await verdictOn(records, knowledge));
-  return { records, brief, timing: around && timingOf(around) };
+  const objectives = records.person === null ? [] : await objectivesWith(records.person.id);
+  return { records, brief, timing: around && timingOf(around), objectives };
 }
 
+const stores = [...meetingStores, 'objectives'] as const;
 const words = { ...rules, ...briefWords };
 
 export function BriefPage({ route }: WorkspacePageProps) {
   const [id = ''] = route.rest;
   const moment = useNow();
   const load = useCallback(() => loadBrief(id), [id, moment]);
-  const live = useLive(load, meetingStores);
+  const live = useLive(load, stores);
   return (
     <MoreWords catalogue={words}>
       {live.state === 'ready' && live.value ? (

@@ -1,6 +1,7 @@
 /** Letters about one thing: how far it has come, a question on it, a kind word about what the other one owes. */
 import { describe, expect, it } from 'vitest';
 import { nudgeLevel } from '../../../src/core/letters/nudge.ts';
+import { objective } from '../objectives/objective.ts';
 import { commitment, note, question } from '../records.ts';
 import { about, factsWith, paragraphs, shared, write } from './facts.ts';
 
@@ -46,6 +47,34 @@ describe('progress update', () => {
     expect(subject).toBe('A short update');
     expect(body).toBe('Hi Dana,\n\nA short word on what I promised you.\n\nThere is nothing you need to do.\n\nMira');
     expect(stays).toHaveLength(1);
+  });
+});
+
+describe('progress update on an objective', () => {
+  const on = (change: Parameters<typeof objective>[0]) =>
+    factsWith({ meeting: null, about: { is: 'objective', objective: objective({ ...shared, ...change }) } });
+  const told = (change: Parameters<typeof objective>[0]) => paragraphs(write('update', on(change)))[2];
+
+  it('says how far it is and until when it is meant', () => {
+    expect(paragraphs(write('update', on({ progress: 80, due: '2027-03-31' })))).toEqual([
+      'Hi Dana,',
+      'A short word on what I am working towards: own the winter peak plan.',
+      'By my own measure it stands at 80 of 100, and it is meant for <2027-03-31> 2027.',
+      'There is nothing you need to do.',
+      'Mira',
+    ]);
+    expect(told({ progress: 80 })).toBe('By my own measure it stands at 80 of 100.');
+    expect(told({ due: '2027-03-31' })).toBe('It is meant for <2027-03-31> 2027.');
+    expect(told({ due: '2026-12-18' })).toBe('It is meant for <2026-12-18>.');
+    expect(told({ state: 'reached', reachedOn: '2026-11-20' })).toBe('It was reached on <2026-11-20>.');
+  });
+  it('holds no day that is over up to anybody, and says nothing where nothing is known', () => {
+    expect(told({ due: '2026-11-01', progress: 60 })).toBe('By my own measure it stands at 60 of 100.');
+    expect(told({})).toBe('There is nothing you need to do.');
+  });
+  it('says nothing of one that is private', () => {
+    const { body } = write('update', on({ lane: 'private', progress: 80, due: '2027-03-31' }));
+    expect(body).not.toMatch(/80|2027|winter/);
   });
 });
 
