@@ -33,6 +33,8 @@ export const assessmentId = (meeting: Id, by: string): Id => uuid5(`assessment:$
 export const differenceId = (meeting: Id, key: string): Id => uuid5(`difference:${meeting}:${key}`, namespace);
 /** What an answer to an ask was turned into, so that it is found when the answer changes. */
 export const answerItemId = (pitch: Id, what: string): Id => uuid5(`answer:${pitch}:${what}`, namespace);
+/** The topic or question that a step of a season was made, once. */
+export const seasonItemId = (step: Id): Id => uuid5(`season:${step}`, namespace);
 export const settingId = (name: string): Id => uuid5(`setting:${name}`, namespace);
 export const receiptId = (kind: string, subject: string, occurrence: string): Id =>
   uuid5(`receipt:${kind}:${subject}:${occurrence}`, namespace);

@@ -29,6 +29,7 @@ import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useLive } from '../wiring/use-live.ts';
 import { useNeutral } from '../wiring/use-neutral.ts';
 import { useNow } from '../wiring/use-now.ts';
+import { useSeason } from '../wiring/use-season.ts';
 import { useTiming } from '../wiring/use-timing.ts';
 import { type Hold, loadPanel, panelStores } from './load-panel.ts';
 
@@ -74,12 +75,13 @@ function Panel({ actions, windowId, hidden }: { actions: Actions; windowId: numb
   const aim = live.state === 'ready' ? live.value.aim : null;
   const asked = aim?.goal && aim.at > opened.current - freshMs ? { ...aim, goal: aim.goal } : null;
   const timing = useTiming(shown?.records.meeting.id, now, timingStores, true);
+  const season = useSeason(shown?.records.meeting.id, (shown?.seasons ?? []).length > 0);
   const state: PanelState =
     live.state === 'loading'
       ? 'loading'
       : live.state === 'failed'
         ? { failure: live.failure }
-        : { shown: shown && { ...shown, timing } };
+        : { shown: shown && { ...shown, timing, season } };
   return (
     <Page catalogue={catalogue} actions={actions} now={now}>
       <PanelView

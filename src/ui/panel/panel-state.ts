@@ -34,6 +34,8 @@ export interface PanelShown {
   readonly versions: readonly Version[];
   /** The timing, drawn; it comes after the rest. Null until then, and where nothing is known. */
   readonly timing?: VNode | null;
+  /** What a season wants of this meeting, drawn. Null until it is loaded, and where that is nothing. */
+  readonly season?: VNode | null;
   /** Whom a promise may name. */
   readonly people?: readonly NamedPerson[];
   /** What was answered at the door today. */

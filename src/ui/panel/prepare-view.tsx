@@ -19,6 +19,7 @@ export function PrepareView({ shown, findDay }: TabViewProps) {
     <PageFrame tab="prepare" foot={<PanelCapture records={records} findDay={findDay} />}>
       <NewsSection news={shown.news ?? []} />
       <SeriesQuestion shown={shown} />
+      {shown.season}
       <ChecklistSection records={records} stages={['propose', 'prepare']} />
       <GoalPart goal="commitments">
         <PromiseSection records={records} />
