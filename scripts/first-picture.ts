@@ -8,6 +8,26 @@ import type { Plugin } from 'vite';
 const popup = /\/src\/popup\/main\.tsx$/;
 const worker = /\/src\/background\/index\.ts$/;
 
+// An icon set is one file that names all its icons: whoever imports one reaches them all.
+const isIcon = (module: string) => /\/lucide\/dist\/esm\/icons\//.test(module);
+const ownCode = /\/src\/.*\.tsx?$/;
+
+/** `CalendarPlus` is in `calendar-plus.mjs`, `Clock3` in `clock-3.mjs`. */
+const iconFile = (name: string) =>
+  `${name.replace(/([a-z\d])([A-Z])|([a-z])(\d)/g, (_, a, b, c, d) => `${a ?? c}-${b ?? d}`).toLowerCase()}.mjs`;
+
+/** The files of the icons that a module asks for by name. */
+function iconsIn(code: string): string[] {
+  const named = /import\s*\{([^}]*)\}\s*from\s*["']lucide["']/g;
+  return [...code.matchAll(named)].flatMap(([, names = '']) =>
+    names
+      .split(',')
+      .map((one) => one.trim().split(/\s+as\s+/)[0] ?? '')
+      .filter((one) => one !== '')
+      .map(iconFile),
+  );
+}
+
 const isStyle = (module: string) => /\.css(\?|$)/.test(module);
 
 interface Cut {
@@ -20,6 +40,9 @@ interface Cut {
 export function firstPicture(): Cut {
   const ofPopup = new Set<string>();
   const ofWorker = new Set<string>();
+  const icons = new Set<string>();
+  const inPopup = (module: string) =>
+    ofPopup.has(module) && !isStyle(module) && (!isIcon(module) || icons.has(module.split('/').at(-1) ?? ''));
   return {
     plugin: {
       name: 'onward-first-picture',
@@ -36,15 +59,19 @@ export function firstPicture(): Cut {
           if (popup.test(id)) reach(id, ofPopup);
           if (worker.test(id)) reach(id, ofWorker);
         }
+        for (const id of ofPopup) {
+          if (!ownCode.test(id)) continue;
+          for (const file of iconsIn(this.getModuleInfo(id)?.code ?? '')) icons.add(file);
+        }
       },
     },
     groups: [
       {
         name: 'records',
         priority: 2,
-        test: (module) => ofPopup.has(module) && ofWorker.has(module) && !isStyle(module),
+        test: (module) => inPopup(module) && ofWorker.has(module),
       },
-      { name: 'first-picture', priority: 1, test: (module) => ofPopup.has(module) && !isStyle(module) },
+      { name: 'first-picture', priority: 1, test: inPopup },
     ],
   };
 }

@@ -11,6 +11,7 @@ import { takeLetters } from './scenes/letters.ts';
 import { takePitch } from './scenes/pitch.ts';
 import { takeQuestions } from './scenes/questions.ts';
 import { takeSearch } from './scenes/search.ts';
+import { takeSeason } from './scenes/season.ts';
 import { beginning, type SetStage, timeZone } from './set-stage.ts';
 import { takeStory } from './take-story.ts';
 
@@ -32,6 +33,7 @@ async function career(stage: SetStage, take: Take): Promise<void> {
   const quiet = await quietTab(stage.chromium);
   await putSample(quiet, sampleRows(at));
   await putSample(quiet, careerRows(at));
+  await takeSeason(stage, take);
   await takeAround(stage, take);
 }
 

@@ -66,12 +66,12 @@ const planPages: Partial<Record<SearchLine['store'], string>> = {
   objectives: 'objectives',
   evidence: 'evidence',
   competencies: 'evidence',
-  seasons: 'season',
 };
 
 /** Where it was said or stands, as an address within the workspace. */
 export function addressOf({ store, id, personId, meetingId, mark }: SearchLine): string {
   if (store === 'commitments') return `#/commitments/${encodeURIComponent(id)}`;
+  if (store === 'seasons') return `#/plan/season?id=${encodeURIComponent(id)}`;
   const page = planPages[store];
   if (page !== undefined) return `#/plan/${page}?open=${encodeURIComponent(id)}`;
   if (mark === 'plan' && personId === null) return '#/plan';
