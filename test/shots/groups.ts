@@ -8,6 +8,7 @@ import { takeAssessment } from './scenes/assessment.ts';
 import { takeBoard } from './scenes/board.ts';
 import { takeBrief } from './scenes/brief.ts';
 import { takeLetters } from './scenes/letters.ts';
+import { takeObjectives } from './scenes/objectives.ts';
 import { takePitch } from './scenes/pitch.ts';
 import { takeQuestions } from './scenes/questions.ts';
 import { takeSearch } from './scenes/search.ts';
@@ -33,7 +34,6 @@ async function career(stage: SetStage, take: Take): Promise<void> {
   const quiet = await quietTab(stage.chromium);
   await putSample(quiet, sampleRows(at));
   await putSample(quiet, careerRows(at));
-  await takeSeason(stage, take);
   await takeAround(stage, take);
 }
 
@@ -50,5 +50,7 @@ export const groups: Readonly<Record<string, Group>> = {
   assessment: (stage, take) => takeAssessment(stage, at, take),
   pitch: takePitch,
   letters: takeLetters,
+  objectives: (stage, take) => takeObjectives(stage, at, take),
+  season: (stage, take) => takeSeason(stage, at, take),
   career,
 };
