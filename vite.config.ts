@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 import { firstPicture } from './scripts/first-picture.ts';
 import { manifestFor, type Target } from './scripts/manifest.ts';
 import { copyThemeIcons } from './scripts/theme-icons.ts';
+import { translationGroups } from './scripts/translation-groups.ts';
 
 /**
  * The Vite configuration that writes `dist/<target>`. `test` is the Chrome build with a clock that tests can shift;
@@ -46,7 +47,7 @@ export function extensionConfig(target: Target): InlineConfig {
         treeshake: { moduleSideEffects: [{ test: /\/src\/core\//, sideEffects: false }] },
         // crxjs finds the pages that the manifest names, but not Firefox's sidebar.
         ...(browser === 'firefox' ? { input: { panel: 'src/panel/index.html' } } : {}),
-        output: { codeSplitting: { groups: cut.groups } },
+        output: { codeSplitting: { groups: [...cut.groups, translationGroups] } },
       },
     },
   };

@@ -8,31 +8,19 @@ import type { Plugin } from 'vite';
 const popup = /\/src\/popup\/main\.tsx$/;
 const worker = /\/src\/background\/index\.ts$/;
 
-// An icon set is one file that names all its icons: whoever imports one reaches them all.
-const isIcon = (module: string) => /\/lucide\/dist\/esm\/icons\//.test(module);
-const ownCode = /\/src\/.*\.tsx?$/;
+const icon = /\/lucide\/dist\/esm\/icons\//;
 
-/** `CalendarPlus` is in `calendar-plus.mjs`, `Clock3` in `clock-3.mjs`. */
-const iconFile = (name: string) =>
-  `${name.replace(/([a-z\d])([A-Z])|([a-z])(\d)/g, (_, a, b, c, d) => `${a ?? c}-${b ?? d}`).toLowerCase()}.mjs`;
-
-/** The files of the icons that a module asks for by name. */
-function iconsIn(code: string): string[] {
-  const named = /import\s*\{([^}]*)\}\s*from\s*["']lucide["']/g;
-  return [...code.matchAll(named)].flatMap(([, names = '']) =>
-    names
-      .split(',')
-      .map((one) => one.trim().split(/\s+as\s+/)[0] ?? '')
-      .filter((one) => one !== '')
-      .map(iconFile),
-  );
+/** Whether this module takes the icon at `file` out of the package, which names every icon there is. */
+function takesIcon(code: string, file: string): boolean {
+  const name = file.replace(/^.*\/|\.mjs$/g, '').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return new RegExp(`import\\s*\\{[^}]*\\b${name}\\b[^}]*\\}\\s*from\\s*['"]lucide['"]`).test(code);
 }
 
 const isStyle = (module: string) => /\.css(\?|$)/.test(module);
 
 interface Cut {
   readonly plugin: Plugin;
-  /** The two files, for the bundler. Which modules they take is known once the plugin has seen them. */
+  /** The two files and one of the other icons, for the bundler. Which modules they take is known once the plugin has seen them. */
   readonly groups: { name: string; priority: number; test: (module: string) => boolean }[];
 }
 
@@ -40,9 +28,6 @@ interface Cut {
 export function firstPicture(): Cut {
   const ofPopup = new Set<string>();
   const ofWorker = new Set<string>();
-  const icons = new Set<string>();
-  const inPopup = (module: string) =>
-    ofPopup.has(module) && !isStyle(module) && (!isIcon(module) || icons.has(module.split('/').at(-1) ?? ''));
   return {
     plugin: {
       name: 'onward-first-picture',
@@ -59,9 +44,11 @@ export function firstPicture(): Cut {
           if (popup.test(id)) reach(id, ofPopup);
           if (worker.test(id)) reach(id, ofWorker);
         }
+        const codes = [...ofPopup]
+          .map((id) => this.getModuleInfo(id)?.code ?? '')
+          .filter((code) => code.includes('lucide'));
         for (const id of ofPopup) {
-          if (!ownCode.test(id)) continue;
-          for (const file of iconsIn(this.getModuleInfo(id)?.code ?? '')) icons.add(file);
+          if (icon.test(id) && !codes.some((code) => takesIcon(code, id))) ofPopup.delete(id);
         }
       },
     },
@@ -69,9 +56,11 @@ export function firstPicture(): Cut {
       {
         name: 'records',
         priority: 2,
-        test: (module) => inPopup(module) && ofWorker.has(module),
+        test: (module) => ofPopup.has(module) && ofWorker.has(module) && !isStyle(module),
       },
-      { name: 'first-picture', priority: 1, test: inPopup },
+      { name: 'first-picture', priority: 1, test: (module) => ofPopup.has(module) && !isStyle(module) },
+      // Left alone, each icon that two pages share becomes a file.
+      { name: 'icons', priority: 0, test: (module) => icon.test(module) },
     ],
   };
 }

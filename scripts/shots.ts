@@ -4,14 +4,25 @@ import { parseArgs } from 'node:util';
 import { type Camera, openCamera } from '../test/shots/camera.ts';
 import { composeCover, composeSideBySide } from '../test/shots/compose.ts';
 import { groups } from '../test/shots/groups.ts';
-import { openSetStage } from '../test/shots/set-stage.ts';
+import { takeLanguage } from '../test/shots/scenes/languages.ts';
+import { beginning, openSetStage, timeZone } from '../test/shots/set-stage.ts';
 import { buildAll } from './build.ts';
 
 const folder = 'out/shots';
 const HELP = `npm run shots                       every view in out/shots/<view>.<width>.<scheme>.png
 npm run shots -- --beside <folder>  the same, and each beside the target picture of its name
 npm run shots -- --cover            the same, and docs/onward.png, the first picture of the README
+npm run shots -- --language <code>  every view in that language (de, he) instead, as <code>-<view>.<width>.light.png
 npm run shots -- --only <group>     one group alone, beside what is there: ${Object.keys(groups).join(', ')}`;
+
+async function shootLanguage(language: string, camera: Camera): Promise<void> {
+  const stage = await openSetStage();
+  try {
+    await takeLanguage(stage, { now: beginning, zone: timeZone }, camera.take, language);
+  } finally {
+    await stage.close();
+  }
+}
 
 async function shoot(name: string, camera: Camera, targets: string | undefined): Promise<void> {
   const before = camera.taken.length;
@@ -34,6 +45,7 @@ export async function main(args: readonly string[]): Promise<number> {
       options: {
         beside: { type: 'string' },
         cover: { type: 'boolean' },
+        language: { type: 'string' },
         only: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -45,10 +57,11 @@ export async function main(args: readonly string[]): Promise<number> {
     const chosen = values.only === undefined ? Object.keys(groups) : [values.only];
     if (chosen.some((name) => !(name in groups))) throw new Error(`There is no group ${values.only}.\n${HELP}`);
     await buildAll({ targets: ['test'] });
-    if (values.only === undefined) rmSync(folder, { recursive: true, force: true });
+    if (values.only === undefined && values.language === undefined) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const camera = openCamera(folder);
-    for (const name of chosen) await shoot(name, camera, values.beside);
+    if (values.language !== undefined) await shootLanguage(values.language, camera);
+    else for (const name of chosen) await shoot(name, camera, values.beside);
     if (values.cover) {
       mkdirSync('docs', { recursive: true });
       copyFileSync(`${folder}/onward.png`, 'docs/onward.png');

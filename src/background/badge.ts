@@ -5,6 +5,7 @@ import { wakeAt } from '../platform/alarms.ts';
 import { showBadge } from '../platform/badge.ts';
 import { alarmTime, clockReady, now, timeZone } from '../platform/clock.ts';
 import { countDue } from '../store/badge-counts.ts';
+import { readSettings } from '../store/settings.ts';
 import { workerWords } from './words.ts';
 
 /** Counts what is due and shows it; sets the alarm for the next moment at which that can change, whatever was set. */
@@ -12,6 +13,7 @@ export async function refreshBadge(): Promise<void> {
   await clockReady;
   const zone = timeZone();
   await wakeAt(alarmTime(nextBadgeMoment(now(), zone)));
-  const { text, tone, title } = badgeOf(await countDue(dayOf(now(), zone)));
-  await showBadge(text, tone, workerWords()(title.id, title.values));
+  const [counts, { language }] = await Promise.all([countDue(dayOf(now(), zone)), readSettings()]);
+  const { text, tone, title } = badgeOf(counts);
+  await showBadge(text, tone, workerWords(language)(title.id, title.values));
 }

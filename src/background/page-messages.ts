@@ -15,6 +15,7 @@ import { rememberTab } from '../store/page-tabs.ts';
 import { recordPage } from '../store/record-page.ts';
 import { keepSeenDays } from '../store/seen-days.ts';
 import { inTurn } from './in-turn.ts';
+import { pageWords } from './words.ts';
 
 async function keepPage(reading: PageReading): Promise<ReadingTaken> {
   const { facts, account, memo, lacks } = interpretPage(reading);
@@ -34,8 +35,9 @@ async function keepPage(reading: PageReading): Promise<ReadingTaken> {
 }
 
 async function statusOf(eventId: string): Promise<EventStatus> {
-  const { verdict, pageButton } = await sureOf(decodeEventId(eventId));
-  return { verdict, show: pageButton && (verdict === 'certain' || verdict === 'likely') };
+  const { verdict, pageButton, language } = await sureOf(decodeEventId(eventId));
+  const show = pageButton && (verdict === 'certain' || verdict === 'likely');
+  return { verdict, show, words: pageWords(language) };
 }
 
 async function marksOf(eventIds: readonly string[], tabId: number): Promise<PageMarks> {

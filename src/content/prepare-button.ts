@@ -5,7 +5,7 @@ import type { PageMark } from '../core/readiness.ts';
 import { nextStop } from './focus-door.ts';
 import { drawMark, makeMark } from './mark-look.ts';
 import type { PageHost } from './page-host.ts';
-import { pageText } from './page-text.ts';
+import type { PageWord } from './page-text.ts';
 import { type Box, placeBeside } from './place-beside.ts';
 
 export interface PrepareButton {
@@ -13,6 +13,8 @@ export interface PrepareButton {
   show(bubble: OpenBubble | null): void;
   /** The sign on it: that of the event's chip, or four steps where that has none. */
   setMark(mark: PageMark | null): void;
+  /** What is written on it. It must have been said before the button is shown. */
+  setWords(text: (id: PageWord) => string): void;
 }
 
 export interface ButtonActions {
@@ -40,11 +42,11 @@ export function prepareButton(page: PageHost, actions: ButtonActions, signal: Ab
   const host = page.element;
   const button = document.createElement('button');
   const sign = makeMark(4);
+  const label = document.createTextNode('');
   let bubble: OpenBubble | null = null;
   let listening: AbortController | null = null;
   button.type = 'button';
-  button.setAttribute('aria-label', pageText('prepare.name'));
-  button.append(sign, pageText('prepare'));
+  button.append(sign, label);
 
   /** Whether the page has only these under the button, as told by its middle, its corners and the middles of its edges. */
   function hasOnly(allowed: string, { left, top, width, height }: Box): boolean {
@@ -155,5 +157,9 @@ export function prepareButton(page: PageHost, actions: ButtonActions, signal: Ab
       page.keep(place, true);
     },
     setMark: (mark) => drawMark(sign, mark ?? 4),
+    setWords(text) {
+      button.setAttribute('aria-label', text('prepare.name'));
+      label.data = text('prepare');
+    },
   };
 }

@@ -8,6 +8,7 @@ import type { ExtensionApi, MessageListener } from './extension-api.ts';
 import { takeOver } from './hand-over.ts';
 import { pageMarks } from './marks.ts';
 import { pageHost } from './page-host.ts';
+import { pageText } from './page-text.ts';
 import { prepareButton } from './prepare-button.ts';
 import { readingSender } from './send-readings.ts';
 import { workerLine } from './worker-line.ts';
@@ -58,6 +59,7 @@ export function startSession(doc: Document, api: ExtensionApi): () => void {
     const reply = await line.send({ type: 'event-status', eventId: bubble.eventId });
     if (question !== asked || open !== bubble || signal.aborted) return;
     button.setMark(marks.of(bubble.eventId));
+    button.setWords(pageText(reply));
     button.show(wantsButton(reply) ? bubble : null);
   }
 

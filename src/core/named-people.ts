@@ -6,7 +6,7 @@ import { firstName } from './names.ts';
 const longestName = 80;
 const colon = /^([^:：]+?)\s*[:：]\s*(\S[\s\S]*)$/u;
 const will = /^(.+?)(?:\s+(?:will|is going to|wird|va|zal|kommer att|vil)\s+|['’]ll\s+)(\S[\s\S]*)$/iu;
-const forWhom = /^(?:for|to|für|an|pour|à|para|a|per|voor|för|till?|dla|для)\s+/iu;
+const forWhom = /^(?:for|to|für|an|pour|à|para|a|per|voor|för|till?|dla|для)\s+|^ל(?=\p{Script=Hebrew})/iu;
 
 /** The same for two spellings of one name: without accents, case and doubled spaces. */
 function fold(name: string): string {

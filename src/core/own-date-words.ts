@@ -1,5 +1,6 @@
 /** Days in words that the date reader misses or takes for another day. */
 import { addToDay, weekdayOf } from './day.ts';
+import { hebrewDates } from './hebrew-date-words.ts';
 import type { Day } from './record.ts';
 
 /** A day, and where its words stand in the text. */
@@ -9,7 +10,7 @@ export interface FoundDay {
   readonly to: number;
 }
 
-type Span = 'week' | 'month' | 'quarter' | 'year';
+export type Span = 'week' | 'month' | 'quarter' | 'year';
 
 const friday = 5;
 const two = (number: number) => String(number).padStart(2, '0');
@@ -63,7 +64,8 @@ const weekdays = '(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?
 const spans: Readonly<Record<string, Span>> = { w: 'week', m: 'month', q: 'quarter', y: 'year' };
 const weekdayNumber = (word: string) => english.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 
-type Rule = readonly [RegExp, (match: RegExpExecArray, today: Day) => Day | null];
+/** Words, and the day they name on a given one; null where they name none. */
+export type Rule = readonly [RegExp, (match: RegExpExecArray, today: Day) => Day | null];
 
 const ends = (pattern: string, span: Span): Rule => [
   new RegExp(pattern, 'giu'),
@@ -125,10 +127,13 @@ const rules: readonly Rule[] = [
   ],
 ];
 
+const hebrewRules = hebrewDates({ endOf, monthsOn, weekdayIn, nextWithNumber });
+const hebrewLetter = /\p{Script=Hebrew}/u;
+
 /** The days in `text` that these words name, seen from `today`. Where two overlap, the first rule counts. */
 export function ownDateWords(text: string, today: Day): FoundDay[] {
   const found: FoundDay[] = [];
-  for (const [pattern, dayOf] of rules) {
+  for (const [pattern, dayOf] of hebrewLetter.test(text) ? [...hebrewRules, ...rules] : rules) {
     for (const match of text.matchAll(pattern)) {
       const day = dayOf(match, today);
       const [from, to] = [match.index, match.index + match[0].length];

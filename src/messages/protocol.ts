@@ -29,6 +29,8 @@ export interface ReadingTaken {
 
 /** What the page learns of an event: never a word of the user's. */
 export interface EventStatus {
+  /** Those of our own words that stand in the page, by their ids, in the language in force. */
+  readonly words: Readonly<Record<string, string>>;
   readonly verdict: 'certain' | 'likely' | 'no' | 'unknown';
   readonly show: boolean;
 }

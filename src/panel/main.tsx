@@ -22,7 +22,9 @@ import type { Actions } from '../ui/actions.ts';
 import type { PanelState, Tab } from '../ui/panel/panel-state.ts';
 import { PanelView } from '../ui/panel/panel-view.tsx';
 import { makeActions } from '../wiring/actions.ts';
+import { useSpoken } from '../wiring/keep-language.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
+import { loadSpoken, type Spoken } from '../wiring/language.ts';
 import { Page } from '../wiring/page.tsx';
 import { drawPlace } from '../wiring/panel-places.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
@@ -57,7 +59,15 @@ const freshMs = 10_000;
 // Not every note that is typed is a reason to read the calendar again.
 const timingStores = ['sightings', 'meetings', 'people', 'settings', 'meta'] as const;
 
-function Panel({ actions, windowId, hidden }: { actions: Actions; windowId: number; hidden: boolean }) {
+interface PanelProps {
+  readonly actions: Actions;
+  readonly windowId: number;
+  readonly hidden: boolean;
+  readonly first: Spoken;
+}
+
+function Panel({ actions, windowId, hidden, first }: PanelProps) {
+  const spoken = useSpoken(first);
   const [neutral, setNeutral] = useNeutral(windowId, hidden);
   const now = useNow();
   const held = useRef<Hold | null>(null);
@@ -83,7 +93,7 @@ function Panel({ actions, windowId, hidden }: { actions: Actions; windowId: numb
         ? { failure: live.failure }
         : { shown: shown && { ...shown, timing, season } };
   return (
-    <Page catalogue={catalogue} actions={actions} now={now}>
+    <Page catalogue={catalogue} spoken={spoken} actions={actions} now={now}>
       <PanelView
         state={state}
         tab={choice?.meetingId === meetingId ? choice.tab : null}
@@ -104,7 +114,7 @@ function Panel({ actions, windowId, hidden }: { actions: Actions; windowId: numb
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  const [windowId] = await Promise.all([ownWindowId(), clockReady]);
+  const [windowId, first] = await Promise.all([ownWindowId(), loadSpoken('pages'), clockReady]);
   // Before anything is drawn: what was hidden must not flash up. A database that fails shows nothing private anyway.
   const hidden = await readNeutral(windowId).catch(() => false);
   keepBadgeCurrent();
@@ -112,7 +122,7 @@ async function start(): Promise<void> {
     () => windowId,
     () => undefined,
   );
-  render(<Panel actions={actions} windowId={windowId} hidden={hidden} />, root);
+  render(<Panel actions={actions} windowId={windowId} hidden={hidden} first={first} />, root);
 }
 
 void start();

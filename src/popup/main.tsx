@@ -8,6 +8,7 @@ import { clockReady } from '../platform/clock.ts';
 import type { Actions } from '../ui/actions.ts';
 import type { PopupState } from '../ui/popup/popup-brief.ts';
 import { PopupView } from '../ui/popup/popup-view.tsx';
+import { loadSpoken, type Spoken } from '../wiring/language.ts';
 import { makeLateActions } from '../wiring/late-actions.ts';
 import { Page } from '../wiring/page.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
@@ -28,6 +29,7 @@ void ownWindowId().then((id) => {
 let early: ReturnType<typeof loadPopup> | null = loadPopup();
 // Whoever takes it hears of the failure; until then nobody is missing it.
 early.catch(() => undefined);
+const speaking = loadSpoken('popup');
 wearTheme();
 
 function load(): ReturnType<typeof loadPopup> {
@@ -36,7 +38,7 @@ function load(): ReturnType<typeof loadPopup> {
   return loading;
 }
 
-function Popup({ actions }: { actions: Actions }) {
+function Popup({ actions, spoken }: { actions: Actions; spoken: Spoken }) {
   const now = useNow();
   // The minute is a reason to load again: the next one-on-one may be another one by now.
   const loadNow = useCallback(() => load(), [now]);
@@ -52,7 +54,7 @@ function Popup({ actions }: { actions: Actions }) {
         ? { failure: live.failure }
         : { brief: brief && { ...brief, timing }, news: live.value.news, calendarTab, lastLooked: look?.at ?? null };
   return (
-    <Page catalogue={catalogue} actions={actions} now={now}>
+    <Page catalogue={catalogue} spoken={spoken} actions={actions} now={now}>
       <PopupView state={state} onRetry={() => location.reload()} />
     </Page>
   );
@@ -61,13 +63,13 @@ function Popup({ actions }: { actions: Actions }) {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  await clockReady;
+  const [spoken] = await Promise.all([speaking, clockReady]);
   keepBadgeCurrent();
   const actions = makeLateActions(
     () => windowId,
     () => window.close(),
   );
-  render(<Popup actions={actions} />, root);
+  render(<Popup actions={actions} spoken={spoken} />, root);
 }
 
 void start();

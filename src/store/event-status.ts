@@ -10,8 +10,15 @@ import { recordOf } from './rows.ts';
 import { settingsFrom } from './settings.ts';
 import { bestSighting } from './sightings.ts';
 
-/** The verdict on an event by its key, `unknown` when it was never seen. */
-export async function sureOf(key: EventKey): Promise<{ verdict: Sureness; pageButton: boolean }> {
+export interface SureOf {
+  readonly verdict: Sureness;
+  readonly pageButton: boolean;
+  /** The setting. */
+  readonly language: string;
+}
+
+/** The verdict on an event by its key, `unknown` when it was never seen, and the settings that the page goes by. */
+export async function sureOf(key: EventKey): Promise<SureOf> {
   const ids = idsOf(key);
   const { settings, sighting, knowledge } = await withDatabase(async (db) => {
     const tx = db.transaction(['sightings', 'series', 'people', 'settings', 'meta'], 'readonly');
@@ -27,5 +34,5 @@ export async function sureOf(key: EventKey): Promise<{ verdict: Sureness; pageBu
     return { settings, sighting, knowledge: knowledgeOf(sighting?.account ?? '', key.instance !== null, known, null) };
   });
   const sureness = sighting ? judge(sighting.facts, knowledge).sureness : 'unknown';
-  return { verdict: sureness, pageButton: settings.pageButton };
+  return { verdict: sureness, pageButton: settings.pageButton, language: settings.language };
 }

@@ -80,9 +80,13 @@ export function formatList(items: readonly string[], locale: string): string {
   return keep(`list ${locale}`, () => new Intl.ListFormat(locale, { type: 'conjunction' })).format(items);
 }
 
-/** Items side by side without "and": `cost sheet, your strengths`. */
+/** Items side by side without "and": `cost sheet, your strengths`. Of three, German has "and" in every style of Intl. */
 export function formatRow(items: readonly string[], locale: string): string {
-  return keep(`row ${locale}`, () => new Intl.ListFormat(locale, { type: 'unit', style: 'short' })).format(items);
+  const comma = keep(
+    `row ${locale}`,
+    () => new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).formatToParts(['1', '2'])[1]?.value ?? ', ',
+  );
+  return items.join(comma);
 }
 
 /** The plural category of `n` in the locale: `one`, `other`, and what other languages add. */

@@ -8,7 +8,7 @@ import { dayOf } from '../core/day.ts';
 import type { Message, Say } from '../core/message.ts';
 import type { Day } from '../core/record.ts';
 import { type DayStyle, formatDay, formatList, formatNumber, formatRow, formatTime, pluralOf } from './formats.ts';
-import { fill, isolate, pieces } from './placeholders.ts';
+import { afterGap, fill, isolate, pieces } from './placeholders.ts';
 
 type UiWords = typeof import('../locales/en/ui.json');
 type RulesWords = typeof import('../locales/en/rules.json');
@@ -97,9 +97,14 @@ export type Values = Readonly<Record<string, string | number>>;
 export type Catalogue = Readonly<Record<string, string>>;
 
 export interface Setting {
+  /** In English. */
   readonly catalogue: Catalogue;
+  /** In the language of `locale`; a sentence that it lacks is said in English. */
+  readonly translation?: Catalogue;
   /** BCP 47, such as `en-GB`. */
   readonly locale: string;
+  /** BCP 47, in which the user writes days, where that is not `locale`: Onward may not speak the browser's language. */
+  readonly typed?: string;
   /** IANA name of the user's zone. */
   readonly zone: string;
   /** Milliseconds since 1970 UTC. */
@@ -122,6 +127,8 @@ export interface WordsOfView extends Setting {
   readonly formatList: (items: readonly string[]) => string;
   /** The same without "and". */
   readonly formatRow: (items: readonly string[]) => string;
+  /** The same with dots between. */
+  readonly formatDots: (items: readonly string[]) => string;
   readonly formatNumber: (value: number) => string;
 }
 
@@ -129,8 +136,12 @@ const rightToLeft = /^(ar|dv|fa|he|iw|ku-arab|ps|sd|ug|ur|yi)\b/i;
 
 const template = (setting: Setting, id: string, values: Values | undefined): string => {
   const n = values?.['n'];
-  const plural = typeof n === 'number' ? setting.catalogue[`${id}_${pluralOf(n, setting.locale)}`] : undefined;
-  return plural ?? setting.catalogue[`${id}_other`] ?? setting.catalogue[id] ?? id;
+  const forms = [`${id}_other`, id];
+  if (typeof n === 'number') forms.unshift(`${id}_${pluralOf(n, setting.locale)}`);
+  for (const sentences of [setting.translation, setting.catalogue]) {
+    for (const form of forms) if (sentences?.[form] !== undefined) return sentences[form];
+  }
+  return id;
 };
 
 // A value that has a form of its own in the user's language; null where it is plain text.
@@ -151,6 +162,8 @@ export function wordsOf(setting: Setting): WordsOfView {
       if (value === undefined) return null;
       return formatted(setting, name, value) ?? isolate(String(value), direction);
     });
+  // A name that runs against the others must not change places with its neighbour.
+  const apart = (items: readonly string[]) => items.map((item) => isolate(item, direction));
   return {
     ...setting,
     direction,
@@ -160,8 +173,9 @@ export function wordsOf(setting: Setting): WordsOfView {
     sayAny,
     formatDay: (day, style = 'short') => formatDay(day, style, setting.locale),
     formatTime: (instant) => formatTime(instant, setting.zone, setting.locale),
-    formatList: (items) => formatList(items, setting.locale),
-    formatRow: (items) => formatRow(items, setting.locale),
+    formatList: (items) => formatList(apart(items), setting.locale),
+    formatRow: (items) => formatRow(apart(items), setting.locale),
+    formatDots: (items) => apart(items).join(' · '),
     formatNumber: (value) => formatNumber(value, setting.locale),
   };
 }
@@ -184,13 +198,16 @@ function Filled(props: { id: string; values?: Readonly<Record<string, ComponentC
   const plain = Object.entries(props.values ?? {}).filter(
     (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
   );
+  let gap = '';
   return (
     <>
       {pieces(template(words, props.id, Object.fromEntries(plain))).map((piece, index) => {
-        if ('text' in piece) return piece.text;
+        if ('text' in piece) return afterGap(gap, piece.text);
         const value = props.values?.[piece.name];
+        gap = '';
         if (typeof value !== 'string' && typeof value !== 'number') return value;
-        return formatted(words, piece.name, value) ?? <bdi key={index}>{value}</bdi>;
+        gap = formatted(words, piece.name, value) ?? '';
+        return gap || <bdi key={index}>{value}</bdi>;
       })}
     </>
   );

@@ -9,11 +9,17 @@ export function pieces(template: string): Piece[] {
     .filter((piece) => !('text' in piece) || piece.text !== '');
 }
 
+/** `text` as it stands after a filled gap: a full stop that the gap ends with (`11. Dez.`) also ends the sentence. */
+export const afterGap = (filled: string, text: string): string =>
+  filled.endsWith('.') && text.startsWith('.') ? text.slice(1) : text;
+
 /** The sentence with its gaps filled. `find` gives null for a gap that nothing fills; it then stays visible. */
 export function fill(template: string, find: (name: string) => string | null): string {
-  return pieces(template)
-    .map((piece) => ('text' in piece ? piece.text : (find(piece.name) ?? `{${piece.name}}`)))
-    .join('');
+  let filled = '';
+  for (const piece of pieces(template)) {
+    filled += 'text' in piece ? afterGap(filled, piece.text) : (find(piece.name) ?? `{${piece.name}}`);
+  }
+  return filled;
 }
 
 const rtlLetter = /\p{Script=Hebrew}|\p{Script=Arabic}|\p{Script=Thaana}|\p{Script=Syriac}/u;

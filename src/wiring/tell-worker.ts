@@ -12,13 +12,13 @@ const readinessStores = [
   'pitches',
   'questions',
   'series',
-  'settings',
   'topics',
 ] as const satisfies readonly StoreName[];
 
 export function keepBadgeCurrent(): void {
   subscribe((changes) => {
-    if (changes.commitments) void tellWorker({ type: 'commitments-changed' });
+    // The badge speaks the language that is set.
+    if (changes.commitments || changes.settings) void tellWorker({ type: 'commitments-changed' });
     else if (readinessStores.some((store) => changes[store])) void tellWorker({ type: 'readiness-changed' });
   });
 }

@@ -9,7 +9,9 @@ import { clockReady } from '../platform/clock.ts';
 import type { Actions } from '../ui/actions.ts';
 import { UndoProvider } from '../ui/parts/undo-bar.tsx';
 import { makeActions } from '../wiring/actions.ts';
+import { useSpoken } from '../wiring/keep-language.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
+import { loadSpoken, type Spoken } from '../wiring/language.ts';
 import { Page } from '../wiring/page.tsx';
 import { WithRail } from '../wiring/rail.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
@@ -22,7 +24,8 @@ keepTheme();
 
 const catalogue = { ...shared, ...names, ...words };
 
-function Workspace({ actions }: { actions: Actions }) {
+function Workspace({ actions, atFirst }: { actions: Actions; atFirst: Spoken }) {
+  const spoken = useSpoken(atFirst);
   const route = useRoute();
   const View = pages[route.page] ?? pages.settings;
   const at = [route.page, ...route.rest].join('/');
@@ -33,7 +36,7 @@ function Workspace({ actions }: { actions: Actions }) {
     scrollTo(0, 0);
   }, [at]);
   return (
-    <Page catalogue={catalogue} actions={actions} now={useNow()}>
+    <Page catalogue={catalogue} spoken={spoken} actions={actions} now={useNow()}>
       <UndoProvider>
         <WithRail>
           {View && <View key={route.page} route={route} />}
@@ -47,13 +50,13 @@ function Workspace({ actions }: { actions: Actions }) {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
-  const [windowId] = await Promise.all([ownWindowId(), clockReady]);
+  const [windowId, spoken] = await Promise.all([ownWindowId(), loadSpoken('pages'), clockReady]);
   keepBadgeCurrent();
   const actions = makeActions(
     () => windowId,
     () => undefined,
   );
-  render(<Workspace actions={actions} />, root);
+  render(<Workspace actions={actions} atFirst={spoken} />, root);
 }
 
 void start();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { pageText } from '../../src/content/page-text.ts';
 import { mostPerMessage, readingSender } from '../../src/content/send-readings.ts';
 import { wantsButton } from '../../src/content/session.ts';
 import { workerLine } from '../../src/content/worker-line.ts';
@@ -123,5 +124,11 @@ describe('the line to the worker', () => {
     expect(wantsButton({ verdict: 'unknown' })).toBe(false);
     expect(wantsButton({ verdict: 'unknown', show: true })).toBe(true);
     for (const answer of [null, {}, 'certain', { verdict: 'no', show: true }]) expect(wantsButton(answer)).toBe(false);
+  });
+
+  it('writes on the button what the worker says, and English where it says nothing of use', () => {
+    expect(pageText({ words: { prepare: 'Vorbereiten' } })('prepare')).toBe('Vorbereiten');
+    for (const answer of [null, 'x', {}, { words: null }, { words: 'x' }, { words: { prepare: 7 } }])
+      expect(pageText(answer)('prepare')).toBe('Prepare');
   });
 });

@@ -88,6 +88,7 @@ describe('whom a promise names', () => {
     { id: 'j', name: 'Jun Watanabe' },
     { id: 'k', name: 'Jun Okada' },
     { id: 's', name: 'Søren Strauß' },
+    { id: 'h', name: 'רות' },
   ];
   const findPerson = personReader(people);
   const named = (line: string) => parseCapture(line, { today, findDay: friday, findPerson });
@@ -98,6 +99,7 @@ describe('whom a promise names', () => {
     ['> for Tomas: find the map', 't', 'Tomás', 'find the map', null],
     ['> TOMÁS : find the map', 't', 'Tomás', 'find the map', null],
     ['> für Tomás: die Karte', 't', 'Tomás', 'die Karte', null],
+    ['> לרות: לשלוח את הטבלה', 'h', 'רות', 'לשלוח את הטבלה', null],
     ['< Jun Okada: hold the crews', 'k', 'Jun Okada', 'hold the crews', null],
     ['< Soren’ll write to Ruth', 's', 'Søren', 'write to Ruth', null],
     ['< soren strauss: write', 's', 'Søren', 'write', null],

@@ -16,11 +16,13 @@ export interface Camera {
 }
 
 async function dress(page: Page, scheme: Scheme): Promise<void> {
+  // A page in Hebrew runs from right to left by itself.
+  const own = await page.evaluate(() => document.documentElement.lang.startsWith('he'));
   await page.emulateMedia({
     colorScheme: scheme === 'dark' ? 'dark' : 'light',
     forcedColors: scheme === 'forced' ? 'active' : 'none',
   });
-  const direction = scheme === 'rtl' ? 'rtl' : 'ltr';
+  const direction = scheme === 'rtl' || own ? 'rtl' : 'ltr';
   await page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction);
 }
 

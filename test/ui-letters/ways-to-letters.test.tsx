@@ -9,6 +9,7 @@ import { OtherLetters } from '../../src/ui/letters/other-letters.tsx';
 import { PanelView } from '../../src/ui/panel/panel-view.tsx';
 import { type Place, PlacesContext } from '../../src/ui/panel/place.ts';
 import { PromiseSection } from '../../src/ui/panel/promise-section.tsx';
+import { loadEmpty } from '../../src/ui/popup/late-parts.ts';
 import { PopupView } from '../../src/ui/popup/popup-view.tsx';
 import { routeOf } from '../../src/ui/workspace/route.ts';
 import { kept } from '../core/letters/facts.ts';
@@ -78,7 +79,8 @@ describe('discussion items', () => {
 });
 
 describe('without any meeting', () => {
-  it('the popup and the panel lead to the request', () => {
+  it('the popup and the panel lead to the request', async () => {
+    await loadEmpty();
     const empty = { brief: null, news: null, calendarTab: 'none', lastLooked: null } as const;
     for (const view of [
       <PopupView key="popup" state={empty} />,

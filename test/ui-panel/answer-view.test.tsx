@@ -183,7 +183,7 @@ describe('the ask in the talk', () => {
   });
   it('has each objection as a card that opens with my answer', async () => {
     await step(/^The ask:/, withPitch(20, { objections: [objection(71, 'Too soon.', 'With you beside me.')] }));
-    const card = button('“Too soon.”');
+    const card = button('Too soon.');
     expect(screen.getByText('With you beside me.').hidden).toBe(true);
     fireEvent.click(card);
     await settled();

@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen } from '@testing-library/preact';
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { PanelView } from '../../src/ui/panel/panel-view.tsx';
+import { loadEmpty, loadTabNotice } from '../../src/ui/popup/late-parts.ts';
 import { PopupView } from '../../src/ui/popup/popup-view.tsx';
 import { mount } from '../ui/stand/mount.tsx';
 import { briefFor, sampleRecords } from '../ui/stand/sample-brief.ts';
+
+beforeAll(() => Promise.all([loadEmpty(), loadTabNotice()]));
 
 const opened = { name: 'openWorkspace', args: ['settings'] };
 

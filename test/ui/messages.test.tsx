@@ -16,6 +16,27 @@ describe('words', () => {
     expect(make(catalogue, 'cs').sayAny('x.days', { n: 5 })).toBe('5 days');
   });
 
+  it('says what the translation has, in its own plural forms, and the rest in English', () => {
+    const catalogue = { 'a.name': 'English', b_one: '{n} day', b_other: '{n} days', c: 'Only here' };
+    const translation = { 'a.name': 'עברית', b_one: 'יום אחד', b_two: 'יומיים', b_other: '{n} ימים' };
+    const { sayAny } = wordsOf({ ...base, catalogue, translation, locale: 'he-IL' });
+    expect(sayAny('a.name')).toBe('עברית');
+    expect([1, 2, 3].map((n) => sayAny('b', { n }))).toEqual(['יום אחד', 'יומיים', '3 ימים']);
+    expect(sayAny('c')).toBe('Only here');
+  });
+
+  it('ends a sentence once where a day ends with a full stop of its own', () => {
+    const german = wordsOf({ ...base, catalogue: { a: 'Bis {day}.', b: '{text}.' }, locale: 'de-DE' });
+    expect(german.sayAny('a', { day: '2026-12-11' })).toBe('Bis Fr.,\u00a011.\u00a0Dez.');
+    expect(german.sayAny('b', { text: 'Go' })).toBe('Go.');
+    const { container } = render(
+      <MessagesContext.Provider value={german}>
+        <Text m={{ id: 'a', values: { day: '2026-12-11' } }} />
+      </MessagesContext.Provider>,
+    );
+    expect(container.textContent).toBe('Bis Fr.,\u00a011.\u00a0Dez.');
+  });
+
   it('shows an id that has no sentence, so that the gap is seen', () => {
     expect(make({}).sayAny('not.there')).toBe('not.there');
   });

@@ -38,7 +38,7 @@ function aboutOf(relationship: Relationship | null, meeting: Meeting, words: Wor
   const when =
     from === null ? date : to === null ? say('popup.when-open', { date, from }) : say('popup.when', { date, from, to });
   const who = relationship ? [say(`popup.is-${relationship}`)] : [];
-  return sentenceCase([...who, meeting.cancelled ? say('popup.was', { when }) : when].join(' · '), words.locale);
+  return sentenceCase(words.formatDots([...who, meeting.cancelled ? say('popup.was', { when }) : when]), words.locale);
 }
 
 /** A name for the file, from the day and the person, of letters that every system takes. */

@@ -59,7 +59,7 @@ function SinceEdited({ at }: { at: LetterAtWork }) {
         <p class="ui soon">
           {say('letters.now-private', {
             n: nowPrivate.length,
-            what: formatList(nowPrivate.map(({ text }) => `“${text}”`)),
+            what: formatList(nowPrivate.map(({ text }) => say('letters.quoted', { text }))),
           })}
         </p>
       )}

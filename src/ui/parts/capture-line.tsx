@@ -56,7 +56,7 @@ export function CaptureLine(props: CaptureLineProps) {
   const { name, slashKey = true, autoFocus = false, people = nobody, later, takesBack = false } = props;
   const say = useSay();
   const words = useWords();
-  const { today, locale } = words;
+  const { today, locale, typed = locale } = words;
   const act = useAct();
   const last = useRef<{ line: KeptLine; undo: Undo } | null>(null);
   const tellDone = useTellDone();
@@ -72,7 +72,7 @@ export function CaptureLine(props: CaptureLineProps) {
       draftKey: props.draftKey,
       start: props.start ?? '',
       today,
-      locale,
+      locale: typed,
       people,
       firstUntil: later?.first ?? null,
       onKept: (capture, undo, line) => {

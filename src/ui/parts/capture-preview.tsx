@@ -25,9 +25,9 @@ const toWhom = ({ kind, person }: Capture, say: WordsOfView['say']) =>
   kind === 'mine' && person ? say('meet.for', { name: person.name }) : null;
 
 /** The same for who cannot see it: it changes with the mark, the name and the day, not with every letter. */
-export function readOut(capture: Capture, name: string | null, { say, formatDay }: WordsOfView): string {
+export function readOut(capture: Capture, name: string | null, { say, formatDay, formatRow }: WordsOfView): string {
   const by = capture.due && say('capture.by', { day: formatDay(capture.due) });
-  return [leadOf(capture, name, say), toWhom(capture, say), by].filter(Boolean).join(', ');
+  return formatRow([leadOf(capture, name, say), toWhom(capture, say), by].filter((part) => part !== null));
 }
 
 export interface PreviewProps {

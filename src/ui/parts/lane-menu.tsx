@@ -3,7 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
 import type { Laned } from '../../core/lanes.ts';
 import type { Id, Lane } from '../../core/record.ts';
-import { useSay } from '../messages.tsx';
+import { useWords } from '../messages.tsx';
 import { LaneTag } from './lane-tag.tsx';
 import { Menu, type MenuItem } from './menu.tsx';
 import { PickDay } from './pick-day.tsx';
@@ -28,7 +28,7 @@ export interface LaneMenuProps {
 
 /** Who may ever see an item, and the way to change it: private, later with until when, shared. */
 export function LaneMenu({ item, text, onChange }: LaneMenuProps) {
-  const say = useSay();
+  const { say, formatRow } = useWords();
   const after = useContext(LaneAfterContext);
   const [picking, setPicking] = useState(false);
   const place = useRef<HTMLSpanElement>(null);
@@ -76,7 +76,7 @@ export function LaneMenu({ item, text, onChange }: LaneMenuProps) {
     { key: 'day', icon: Clock3, label: say('agenda.lane-later-day'), onChoose: () => setPicking(true) },
     { key: 'shared', icon: Eye, label: say('lane.shared'), onChoose: () => onChange('shared', null) },
   ];
-  const words = [say(`lane.${lane}`), until].filter((part) => part !== '').join(', ');
+  const words = formatRow([say(`lane.${lane}`), until].filter((part) => part !== ''));
   return (
     <span class="lane-menu" ref={place}>
       <Menu name={say('agenda.lane-name', { lane: words, text })} items={items}>

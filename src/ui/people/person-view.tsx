@@ -23,10 +23,10 @@ export interface PersonViewProps {
 }
 
 /** "Manager since February 2025 · dana.okafor@halden.example". */
-function overLine({ person, since }: PersonShown, { say, formatDay }: WordsOfView): string {
+function overLine({ person, since }: PersonShown, { say, formatDay, formatDots }: WordsOfView): string {
   const relation = say(person.relationship === null ? 'relation.unknown' : `relation.${person.relationship}`);
   const known = since === null ? relation : say('people.since', { relation, month: formatDay(since, 'month-year') });
-  return [known, ...person.addresses].join(' · ');
+  return formatDots([known, ...person.addresses]);
 }
 
 function Agreed({ shown }: { shown: PersonShown }) {

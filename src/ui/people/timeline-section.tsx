@@ -120,7 +120,7 @@ export function PastEntry({ trace, name, title }: { trace: MeetingTrace; name: s
       day={startDay(meeting, zone)}
       title={heading}
       id={meeting.id}
-      meta={facts.length > 0 ? facts.join(' · ') : undefined}
+      meta={facts.length > 0 ? words.formatDots(facts) : undefined}
     >
       <TraceLines lines={lines} name={name} />
       {lines.length === 0 && state === 'closed' && <p class="meta">{say('people.nothing-written')}</p>}

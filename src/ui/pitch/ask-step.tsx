@@ -19,7 +19,7 @@ function ObjectionCard({ objection }: { objection: Objection }) {
   return (
     <li class={open ? 'objection open' : 'objection'}>
       <button type="button" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
-        <span dir="auto">“{objection.text}”</span>
+        <q dir="auto">{objection.text}</q>
       </button>
       <p class="voice" id={id} hidden={!open} dir="auto">
         {objection.reply || say('pitch.reply-none')}

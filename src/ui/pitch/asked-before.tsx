@@ -59,7 +59,7 @@ export function AskedBefore({ records }: { records: MeetingRecords }) {
             <AnswerMeta pitch={pitch} />
             {pitch.heard !== '' && (
               <p class="voice heard" dir="auto">
-                “{pitch.heard}”
+                <q>{pitch.heard}</q>
               </p>
             )}
             {pitch.state === 'made' && (

@@ -50,7 +50,7 @@ export function GainSection({ records, person, pitch, warn }: GainProps) {
           )}
           {served && (
             <p class="voice matter" dir="auto">
-              “{served.text}”
+              <q>{served.text}</q>
             </p>
           )}
           {choosing && (

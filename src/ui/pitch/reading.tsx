@@ -76,7 +76,9 @@ export function Reading({ records }: { records: MeetingRecords }) {
           <dl class="said-replies">
             {objections.map(({ id, text, reply }) => (
               <div key={id}>
-                <dt dir="auto">“{text}”</dt>
+                <dt dir="auto">
+                  <q>{text}</q>
+                </dt>
                 <dd class="voice" dir="auto">
                   {reply || say('pitch.reply-none')}
                 </dd>

@@ -72,7 +72,7 @@ export function BriefHead({ shown: { records, brief }, asking, open, onToggle }:
           <h1 class="clamp" dir="auto">
             {title === '' ? words.say('popup.untitled') : title}
           </h1>
-          <p class="meta">{sentenceCase(about.join(' · '), words.locale)}</p>
+          <p class="meta">{sentenceCase(words.formatDots(about), words.locale)}</p>
         </div>
         <p class={left.live ? 'count live' : 'count'}>
           {left.big && <b>{figureText(left.big, words)}</b>} <span>{figureText(left.small, words)}</span>

@@ -105,7 +105,7 @@ export function TimingSection({ timing, full = false }: TimingProps) {
   const words = useWords();
   const withTiming = useMemo(
     () => wordsOf({ ...words, catalogue: { ...words.catalogue, ...timingWords } }),
-    [words.catalogue, words.locale, words.zone, words.now],
+    [words.catalogue, words.translation, words.locale, words.zone, words.now],
   );
   if (timing.facts.length === 0) return null;
   return (

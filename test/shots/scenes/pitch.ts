@@ -56,7 +56,7 @@ export async function takePitch(stage: SetStage, take: Take): Promise<void> {
   await page.reload();
   await page.getByRole('tab', { name: 'Meet' }).click();
   await press(page, /^The ask:/);
-  await press(page, '“Who looks after the crews that day?”');
+  await press(page, /Who looks after the crews that day\?/);
   await take(page, pitchViews.ask);
   await press(page, 'What was the answer?');
   await page.getByRole('textbox', { name: /as you heard them$/ }).fill('Let’s see after the peak.');
