@@ -5,9 +5,9 @@
 import { type GateTime, type Laned, split } from './lanes.ts';
 import type { Message } from './message.ts';
 import { leadWords } from './pitch.ts';
-import type { Milestone, Need, Opportunity, Pitch, Vision } from './plan.ts';
+import type { Benefit, Milestone, Need, Opportunity, Pitch, Vision } from './plan.ts';
 import type { Day, Id } from './record.ts';
-import { type NeedState, needStateOf } from './roadmap/roadmap.ts';
+import { type NeedState, type RoadmapMilestone, roadmapOf } from './roadmap/roadmap.ts';
 
 /** The part of a vision that can be shared. It has no way to hold the private one. */
 export interface Tellable extends Laned {
@@ -25,6 +25,7 @@ export interface PlanRecords {
   readonly milestones: readonly Milestone[];
   readonly needs: readonly Need[];
   readonly opportunities: readonly Opportunity[];
+  readonly benefits: readonly Benefit[];
 }
 
 export interface ShownNeed {
@@ -55,6 +56,8 @@ export interface PlanSoFar {
   readonly steps: readonly string[];
   readonly ask: { readonly words: string; readonly benefit: string; readonly ease: string } | null;
   readonly milestones: readonly ShownMilestone[];
+  /** The same for the drawing, with the ways and what is gained by them. */
+  readonly roadmap: readonly RoadmapMilestone[];
   readonly questions: readonly ClosingQuestion[];
 }
 
@@ -84,36 +87,40 @@ function questionsFor(milestones: readonly ShownMilestone[]): ClosingQuestion[] 
   });
 }
 
+// Where one heard of a way, and which promise it rests on, has no lane of its own.
+const untold = (way: Opportunity): Opportunity => ({ ...way, source: '', commitmentId: null });
+
 /** What may be shown at this moment, in the order in which it is told. */
 export function planSoFarOf(records: PlanRecords, at: GateTime): PlanSoFar {
   const through = <T extends Laned>(items: readonly T[]) => split(items, at).leaves;
   const [vision] = through(records.vision ? [records.vision] : []);
   const [pitch] = through(records.pitch && records.pitch.deletedAt === null ? [records.pitch] : []);
-  const needs = through(live(records.needs));
-  const ways = through(live(records.opportunities));
-  const stateOf = (need: Need) =>
-    needStateOf(
-      need,
-      ways.filter(({ needId }) => needId === need.id),
-      at.today,
-    );
-  const milestones = through(live(records.milestones))
-    .filter(({ state }) => state !== 'dropped')
-    .map(({ id, title, day, state }) => ({
-      id,
-      title,
-      day,
-      reached: state === 'reached',
-      needs: needs
-        .filter(({ milestoneId }) => milestoneId === id)
-        .map((need) => ({ id: need.id, text: need.text, kind: need.kind, state: stateOf(need) })),
-    }));
+  const { milestones: roadmap } = roadmapOf(
+    {
+      vision: null,
+      milestones: through(live(records.milestones)),
+      needs: through(live(records.needs)),
+      opportunities: through(live(records.opportunities)).map(untold),
+      benefits: through(live(records.benefits)).map((benefit) => ({ ...benefit, matterId: null })),
+      questions: [],
+      commitments: [],
+    },
+    at.today,
+  );
+  const milestones = roadmap.map(({ milestone: { id, title, day, state }, needs }) => ({
+    id,
+    title,
+    day,
+    reached: state === 'reached',
+    needs: needs.map(({ need, state: how }) => ({ id: need.id, text: need.text, kind: need.kind, state: how })),
+  }));
   const words = pitch ? leadWords(pitch) : '';
   return {
     toTell: vision && vision.text.trim() !== '' ? vision.text.trim() : null,
     steps: (pitch?.steps ?? []).filter((step) => step.trim() !== ''),
     ask: pitch && words !== '' ? { words, benefit: pitch.benefit, ease: pitch.ease } : null,
     milestones,
+    roadmap,
     questions: questionsFor(milestones),
   };
 }

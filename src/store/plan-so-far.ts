@@ -15,6 +15,7 @@ export const planSoFarStores = [
   'milestones',
   'needs',
   'opportunities',
+  'benefits',
   'meetings',
 ] as const;
 
@@ -35,13 +36,14 @@ export async function loadPlanSoFar(
 ): Promise<{ readonly person: Person; readonly plan: PlanSoFar } | null> {
   return withDatabase(async (db) => {
     const tx = db.transaction(planSoFarStores, 'readonly');
-    const [person, visions, pitches, milestones, needs, opportunities] = await Promise.all([
+    const [person, visions, pitches, milestones, needs, opportunities, benefits] = await Promise.all([
       tx.objectStore('people').get(personId),
       tx.objectStore('visions').getAll(),
       tx.objectStore('pitches').index('openWith').getAll(personId),
       tx.objectStore('milestones').getAll(),
       tx.objectStore('needs').getAll(),
       tx.objectStore('opportunities').getAll(),
+      tx.objectStore('benefits').getAll(),
     ]);
     if (!person || person.deletedAt !== null) return null;
     const own = live(visions);
@@ -51,7 +53,7 @@ export async function loadPlanSoFar(
       .sort(byOrder);
     const asks = [...pitches].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
     const pitch = asks.find(({ state }) => state === 'open') ?? asks[0];
-    const laned = [...own, ...asks, ...ahead, ...live(needs), ...live(opportunities)];
+    const laned = [...own, ...asks, ...ahead, ...live(needs), ...live(opportunities), ...live(benefits)];
     const until = laned.flatMap(({ laneUntil }) =>
       laneUntil && 'meetingId' in laneUntil ? [laneUntil.meetingId] : [],
     );
@@ -65,7 +67,8 @@ export async function loadPlanSoFar(
       pitch: pitch ? recordOf(pitch) : null,
       milestones: ahead.map(recordOf),
       needs: live(needs).sort(byOrder).map(recordOf),
-      opportunities: live(opportunities).map(recordOf),
+      opportunities: live(opportunities).sort(byOrder).map(recordOf),
+      benefits: live(benefits).sort(byOrder).map(recordOf),
     };
     const plan = planSoFarOf(records, { today, passedMeetings: new Set(over) });
     return { person: recordOf(person), plan };

@@ -1,6 +1,6 @@
 /** The roadmap with all that hangs on it, read in one transaction. */
 
-import { visionAt } from '../core/employers/employers.ts';
+import { currentEmployer, visionAt } from '../core/employers/employers.ts';
 import type { Day, Id } from '../core/record.ts';
 import { type RoadmapPlace, roadmapOf } from '../core/roadmap/roadmap.ts';
 import { withDatabase } from './open.ts';
@@ -9,6 +9,7 @@ import { recordOf } from './rows.ts';
 /** Stores whose changes can change the roadmap. */
 export const roadmapStores = [
   'people',
+  'employers',
   'matters',
   'visions',
   'milestones',
@@ -30,23 +31,22 @@ const live = <T extends Ordered>(rows: readonly T[]) =>
     .filter(({ deletedAt }) => deletedAt === null)
     .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
 
-/**
- * The roadmap at `employerId` (null: of no employer in particular). `today` is in
- * the user's zone. Throws a StoreFailure.
- */
-export async function loadRoadmap(employerId: Id | null, today: Day): Promise<RoadmapPlace> {
+/** The roadmap at `at`, an employer's id (null: the present one). `today` is in the user's zone. Throws a StoreFailure. */
+export async function loadRoadmap(at: Id | null, today: Day): Promise<RoadmapPlace> {
   return withDatabase(async (db) => {
     const tx = db.transaction(roadmapStores, 'readonly');
-    const [people, visions, milestones, needs, opportunities, benefits, questions, commitments] = await Promise.all([
-      tx.objectStore('people').getAll(),
-      tx.objectStore('visions').getAll(),
-      tx.objectStore('milestones').getAll(),
-      tx.objectStore('needs').getAll(),
-      tx.objectStore('opportunities').getAll(),
-      tx.objectStore('benefits').getAll(),
-      tx.objectStore('questions').index('need').getAll(),
-      tx.objectStore('commitments').index('need').getAll(),
-    ]);
+    const [people, employers, visions, milestones, needs, opportunities, benefits, questions, commitments] =
+      await Promise.all([
+        tx.objectStore('people').getAll(),
+        tx.objectStore('employers').getAll(),
+        tx.objectStore('visions').getAll(),
+        tx.objectStore('milestones').getAll(),
+        tx.objectStore('needs').getAll(),
+        tx.objectStore('opportunities').getAll(),
+        tx.objectStore('benefits').getAll(),
+        tx.objectStore('questions').index('need').getAll(),
+        tx.objectStore('commitments').index('need').getAll(),
+      ]);
     const known = people
       .filter(({ deletedAt, mergedInto, archivedOn }) => !deletedAt && !mergedInto && !archivedOn)
       .map(recordOf);
@@ -58,7 +58,8 @@ export async function loadRoadmap(employerId: Id | null, today: Day): Promise<Ro
           .getAll(IDBKeyRange.bound([asked.id], [asked.id, []]))
       : [];
     const own = visions.filter(({ deletedAt }) => deletedAt === null).map(recordOf);
-    const vision = visionAt(own, employerId);
+    const named = employers.filter(({ deletedAt }) => deletedAt === null).map(recordOf);
+    const vision = visionAt(own, at ?? currentEmployer(named)?.id ?? null);
     const roadmap = roadmapOf(
       {
         vision,

@@ -1,7 +1,7 @@
 /** Days, times, numbers and lists in the user's language. Spaces inside a date or a time do not break. */
 import type { Day } from '../core/record.ts';
 
-/** `long`: Wednesday 25 November; `date`: 11 November; `short`: Fri 11 Dec; `day-month`: 11 Dec; `weekday-day`: Fri 11; `weekday`: Fri; `day`: 11; `month`: Dec; `month-year`: December 2026. */
+/** `long`: Wednesday 25 November; `date`: 11 November; `short`: Fri 11 Dec; `day-month`: 11 Dec; `weekday-day`: Fri 11; `weekday`: Fri; `day`: 11; `month`: Dec; `month-year`: December 2026; `date-year`: 11 December 2026; `year`: 2026. */
 export type DayStyle =
   | 'long'
   | 'date'
@@ -11,7 +11,9 @@ export type DayStyle =
   | 'weekday'
   | 'day'
   | 'month'
-  | 'month-year';
+  | 'month-year'
+  | 'date-year'
+  | 'year';
 
 const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
@@ -23,6 +25,8 @@ const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   day: { day: 'numeric' },
   month: { month: 'short' },
   'month-year': { month: 'long', year: 'numeric' },
+  'date-year': { day: 'numeric', month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
 };
 
 // Making an Intl formatter costs far more than using one.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { split } from '../../src/core/lanes.ts';
-import type { Milestone, Need, Opportunity, Vision } from '../../src/core/plan.ts';
+import type { Benefit, Milestone, Need, Opportunity, Vision } from '../../src/core/plan.ts';
 import { type PlanRecords, planSoFarOf, tellable } from '../../src/core/plan-so-far.ts';
 import type { Lane } from '../../src/core/record.ts';
 import { id, pitch } from './records.ts';
@@ -42,11 +42,19 @@ const way = (n: number, of: number, state: Opportunity['state'], lane: Lane): Op
   ...kept(n),
   ...laned(lane),
   needId: id(of),
-  text: 'secret: a way',
+  text: lane === 'shared' ? `A way ${n}` : 'secret: a way',
   source: 'secret: who told',
   expiresOn: null,
   commitmentId: null,
   state,
+  order: `a${n}`,
+});
+const gain = (n: number, of: number, text: string, lane: Lane): Benefit => ({
+  ...kept(n),
+  ...laned(lane),
+  opportunityId: id(of),
+  text,
+  matterId: null,
   order: `a${n}`,
 });
 const ask = pitch({
@@ -65,6 +73,7 @@ const records = (change: Partial<PlanRecords> = {}): PlanRecords => ({
   milestones: [milestone(10, 'Own the winter plan', 'shared')],
   needs: [],
   opportunities: [],
+  benefits: [],
   ...change,
 });
 
@@ -120,6 +129,7 @@ describe('what never shows', () => {
           need(21, 11, 'means', 'secret: need', 'private'),
         ],
         opportunities: [way(30, 20, 'found', 'private')],
+        benefits: [gain(40, 30, 'secret: gain', 'shared')],
       },
       at,
     );
@@ -130,6 +140,32 @@ describe('what never shows', () => {
   it('is, even where everything is shared, what is mine, other sizes, what was heard, and who told of a way', () => {
     const needs = [need(20, 10, 'skill', 'Lead a review', 'shared')];
     const plan = planSoFarOf(records({ needs, opportunities: [way(30, 20, 'found', 'shared')] }), at);
+    expect(JSON.stringify(plan)).not.toContain('secret');
+  });
+
+  it('is, in the drawing, a gain or a way that is private, and which worry of the other one a gain answers', () => {
+    const needs = [need(20, 10, 'skill', 'Lead a review', 'shared'), need(21, 10, 'skill', 'Coach', 'shared')];
+    const plan = planSoFarOf(
+      records({
+        needs,
+        opportunities: [
+          way(30, 20, 'found', 'shared'),
+          way(31, 21, 'found', 'private'),
+          way(32, 21, 'hoped', 'shared'),
+        ],
+        benefits: [
+          { ...gain(40, 30, 'Two days back', 'shared'), matterId: id(99) },
+          gain(41, 31, 'secret: of a private way', 'shared'),
+          gain(42, 32, 'secret: gain', 'private'),
+        ],
+      }),
+      at,
+    );
+    const ways = plan.roadmap.flatMap(({ needs: all }) => all.flatMap((one) => one.ways));
+    expect(ways.map(({ opportunity, benefit }) => [opportunity.text, benefit?.text, benefit?.matterId])).toEqual([
+      ['A way 30', 'Two days back', null],
+      ['A way 32', undefined, undefined],
+    ]);
     expect(JSON.stringify(plan)).not.toContain('secret');
   });
 

@@ -46,7 +46,17 @@ const row = (change: Partial<PersonRow> = {}): PersonRow => ({
 const home = (change: Partial<HomeShown> = {}) =>
   show(
     <HomeView
-      state={{ shown: { people: [row()], archived: [], open: [], mails: [], lastEvidence: '2026-11-20', ...change } }}
+      state={{
+        shown: {
+          people: [row()],
+          archived: [],
+          open: [],
+          mails: [],
+          lastEvidence: '2026-11-20',
+          roadmap: { milestones: [] },
+          ...change,
+        },
+      }}
     />,
   );
 

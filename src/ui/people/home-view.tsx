@@ -3,6 +3,7 @@ import { useActions } from '../actions.ts';
 import { useWords, type WordsOfView } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
+import { WhereThisLeads } from '../roadmap/where-this-leads.tsx';
 import { WorkspaceFrame } from '../workspace/workspace-frame.tsx';
 import { DueSection } from './due-section.tsx';
 import { meetingLine, meetingTitle } from './meeting-words.ts';
@@ -81,6 +82,7 @@ export function HomeView({ state, onRetry }: HomeViewProps) {
           <PeopleTable people={shown.people} />
         </>
       )}
+      {shown && <WhereThisLeads roadmap={shown.roadmap} />}
       {shown && shown.people.length + shown.archived.length > 0 && (
         <p class="ui archived">
           <a class="link" href="#/people/employers">

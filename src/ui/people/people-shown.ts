@@ -5,6 +5,7 @@ import type { Meeting, Series } from '../../core/meetings.ts';
 import type { Matter, Person } from '../../core/people.ts';
 import type { Beat, MailDue } from '../../core/people-list.ts';
 import type { Day } from '../../core/record.ts';
+import type { Roadmap } from '../../core/roadmap/roadmap.ts';
 import type { Assessment } from '../../core/standing.ts';
 import type { Loose, MeetingTrace } from '../../core/timeline.ts';
 import type { Commitment } from '../../core/words.ts';
@@ -35,6 +36,8 @@ export interface HomeShown {
   readonly open: readonly Commitment[];
   readonly mails: readonly MailDue[];
   readonly lastEvidence: Day | null;
+  /** Where it leads. */
+  readonly roadmap: Pick<Roadmap, 'milestones'>;
 }
 
 export interface PersonShown {

@@ -1,55 +1,9 @@
-import { Check, Printer } from 'lucide';
+import { Printer } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { PlanSoFar, ShownMilestone, Unknown } from '../../core/plan-so-far.ts';
-import type { NeedState } from '../../core/roadmap/roadmap.ts';
+import type { PlanSoFar, Unknown } from '../../core/plan-so-far.ts';
 import { Text, useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
-import { Icon } from '../parts/icon.tsx';
-import { Circle } from './answer-sign.tsx';
-
-function NeedSign({ state }: { state: NeedState }) {
-  return (
-    <span class="mk">
-      {state === 'met' && <Icon of={Check} />}
-      {state === 'found' && <Circle fill="half" />}
-      {state === 'hoped' && <Circle fill="dashed" />}
-      {state === 'gap' && '?'}
-    </span>
-  );
-}
-
-function Milestone({ milestone }: { milestone: ShownMilestone }) {
-  const { say, formatDay } = useWords();
-  const { title, day, reached, needs } = milestone;
-  return (
-    <li class="sf-milestone">
-      <p class="sf-when">
-        {reached
-          ? say('pitch.plan-reached')
-          : day === null
-            ? say('pitch.plan-undated')
-            : say('pitch.plan-by', { date: formatDay(day, 'month-year') })}
-      </p>
-      <h3 dir="auto">{title}</h3>
-      {needs.length > 0 && (
-        <ul>
-          {needs.map((need) => (
-            <li key={need.id} class={`sf-need ${need.state}`}>
-              <NeedSign state={need.state} />
-              <span>
-                <span dir="auto">{need.text}</span>
-                <span class="meta block">
-                  {say(`pitch.need-${need.kind}`)} · {say(`pitch.need-${need.state}`)}
-                </span>
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </li>
-  );
-}
 
 function Closing({ plan }: { plan: PlanSoFar }) {
   const { say } = useWords();
@@ -80,8 +34,8 @@ function Closing({ plan }: { plan: PlanSoFar }) {
 
 interface PlanSoFarViewProps {
   plan: PlanSoFar;
-  /** The drawing of the roadmap, where there is one. */
-  drawing?: ComponentChildren;
+  /** The roadmap, where a milestone of it may be shown. */
+  drawing: ComponentChildren;
   onPrint: () => void;
 }
 
@@ -123,17 +77,12 @@ export function PlanSoFarView({ plan, drawing, onPrint }: PlanSoFarViewProps) {
           </ol>
         </section>
       )}
-      {drawing}
-      {milestones.length > 0 && (
+      {drawing && (
         <section aria-labelledby="sf-milestones">
           <h2 id="sf-milestones" class="vh">
             {say('pitch.plan-milestones')}
           </h2>
-          <ol class="sf-milestones">
-            {milestones.map((milestone) => (
-              <Milestone key={milestone.id} milestone={milestone} />
-            ))}
-          </ol>
+          {drawing}
         </section>
       )}
       {ask && (

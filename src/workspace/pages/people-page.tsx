@@ -3,10 +3,12 @@ import { checklistOf } from '../../core/checklist.ts';
 import type { Id } from '../../core/record.ts';
 import commitmentWords from '../../locales/en/commitments.json';
 import peopleWords from '../../locales/en/people.json';
+import roadmapWords from '../../locales/en/roadmap.json';
 import rules from '../../locales/en/rules.json';
 import { clockReady, now, timeZone } from '../../platform/clock.ts';
 import { loadMeeting } from '../../store/load-meeting.ts';
 import { loadDue, loadPeople } from '../../store/people-list.ts';
+import { loadRoadmap, roadmapStores } from '../../store/roadmap.ts';
 import { loadTimeline } from '../../store/timeline.ts';
 import { peopleStores } from '../../store/traces.ts';
 import { listMeetings } from '../../store/upcoming.ts';
@@ -15,6 +17,7 @@ import { HomeView } from '../../ui/people/home-view.tsx';
 import type { HomeShown, PersonShown } from '../../ui/people/people-shown.ts';
 import { PersonView } from '../../ui/people/person-view.tsx';
 import { lateView } from '../../wiring/late-view.tsx';
+import { today } from '../../wiring/today.ts';
 import { useLive } from '../../wiring/use-live.ts';
 import type { WorkspacePageProps } from '../pages.ts';
 import { shownOf } from '../shown-of.ts';
@@ -22,7 +25,8 @@ import { useQuarterHour } from '../use-quarter-hour.ts';
 
 const Employers = lateView(async () => (await import('./employers-page.tsx')).EmployersPage);
 const Matters = lateView(async () => (await import('./matters-page.tsx')).MattersPage);
-const catalogue = { ...rules, ...commitmentWords, ...peopleWords };
+const catalogue = { ...rules, ...commitmentWords, ...peopleWords, ...roadmapWords };
+const homeStores = [...new Set([...peopleStores, ...roadmapStores])];
 const page = 20;
 const day = 24 * 60 * 60_000;
 // A quarterly one-on-one, and the next.
@@ -31,22 +35,23 @@ const lookAhead = 200 * day;
 async function loadHome(): Promise<HomeShown> {
   await clockReady;
   const moment = now();
-  const [people, due, listed] = await Promise.all([
+  const [people, due, listed, roadmap] = await Promise.all([
     loadPeople(moment, timeZone()),
     loadDue(moment, timeZone()),
     listMeetings(moment - day, moment + lookAhead, 400),
+    loadRoadmap(null, today()),
   ]);
   const likely = new Set(
     listed.filter(({ verdict }) => verdict.sureness === 'likely').map(({ meeting }) => meeting.id),
   );
   const asked = (id: Id | undefined) => id !== undefined && likely.has(id);
-  return { ...due, people: people.map((row) => ({ ...row, likely: asked(row.next?.id) })) };
+  return { ...due, roadmap, people: people.map((row) => ({ ...row, likely: asked(row.next?.id) })) };
 }
 
 function Home() {
   const quarter = useQuarterHour();
   const load = useCallback(loadHome, [quarter]);
-  const live = useLive(load, peopleStores);
+  const live = useLive(load, homeStores);
   return <HomeView state={shownOf(live)} onRetry={() => location.reload()} />;
 }
 
