@@ -83,7 +83,7 @@ const beforeDate =
 const looseEnd = /[\s,;:(–—-]+$/u;
 const looseStart = /^[\s,;:.)–—-]+/u;
 
-/** `text` without the date that stands there and the preposition before it; as it is where it stands in the middle. */
+/** `text` without the date between `from` and `to`, where that stood at an end; the whole of it where it did not. */
 export function withoutDate(text: string, from: number, to: number): string {
   const before = text.slice(0, from);
   const after = text.slice(to);

@@ -12,3 +12,5 @@ export interface LineReader {
 export async function loadLineReader(locale: string): Promise<LineReader> {
   return { findDay: await loadFindDay(locale), names: personReader };
 }
+
+export { loadFindPastDay } from './plain-dates.ts';

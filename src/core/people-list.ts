@@ -1,6 +1,7 @@
 /** Everybody one meets, at a glance: the rhythm of the meetings, when career was last a matter, what is due. */
 import { groupOf } from './board.ts';
 import { addToDay, daysBetween } from './day.ts';
+import { evidenceAge, evidenceIsDue } from './evidence/evidence-age.ts';
 import { isOff } from './following/off.ts';
 import type { Meeting } from './meetings.ts';
 import type { Message } from './message.ts';
@@ -69,7 +70,6 @@ export type DueItem =
   | { readonly kind: 'evidence'; readonly day: null; readonly days: number | null };
 
 const soonDays = 7;
-const evidenceDays = 14;
 
 function rank(item: DueItem, today: Day): number {
   if (item.kind === 'evidence') return 4;
@@ -95,8 +95,8 @@ export function dueList(
     const shown = owner === 'me' ? due <= horizon : due < today;
     return shown ? [{ kind: 'promise', day: due, commitment }] : [];
   });
-  const days = lastEvidence === null ? null : daysBetween(lastEvidence, today);
-  const evidence: DueItem[] = days === null || days >= evidenceDays ? [{ kind: 'evidence', day: null, days }] : [];
+  const days = evidenceAge(lastEvidence, today);
+  const evidence: DueItem[] = evidenceIsDue(days) ? [{ kind: 'evidence', day: null, days }] : [];
   const all: DueItem[] = [
     ...promises,
     ...mails.map((mail): DueItem => ({ kind: 'mail', day: mail.due, mail })),

@@ -1,6 +1,7 @@
 /** Days in plain words, in the user's language and in English, and the days that the wrap-up offers as buttons. */
 import type { Chrono, ParsedResult } from 'chrono-node/en';
 import type { FindDay } from './capture.ts';
+import { addToDay } from './day.ts';
 import { type FoundDay, ownDateWords } from './own-date-words.ts';
 import type { Day } from './record.ts';
 
@@ -83,5 +84,32 @@ export async function loadFindDay(locale = 'en'): Promise<FindDay> {
         .sort((a, b) => a.to - b.to)
         .at(-1) ?? null
     );
+  };
+}
+
+/**
+ * The same for what has happened: the last day in `text` that is not ahead. A weekday is the last one that was, a date
+ * without a year that of the year it was last.
+ */
+export async function loadFindPastDay(locale = 'en'): Promise<FindDay> {
+  const languages = await readersFor(locale);
+  return (text, today) => {
+    const [year = 1970, month = 1, date = 1] = today.split('-').map(Number);
+    const noon = new Date(year, month - 1, date, 12);
+    const all: FoundDay[] = [];
+    for (const casual of languages) {
+      for (const result of casual.parse(text, noon)) {
+        if (!namesDay(result, text)) continue;
+        const { start, index } = result;
+        let day = dayOfResult(result);
+        if (day > today && !start.isCertain('day')) day = addToDay(day, -7);
+        else if (day > today && !start.isCertain('year') && start.isCertain('month')) {
+          day = `${String(Number(day.slice(0, 4)) - 1).padStart(4, '0')}${day.slice(4)}`;
+        }
+        const found = { day, from: index, to: index + result.text.length };
+        if (day <= today && !all.some((other) => overlaps(found, other))) all.push(found);
+      }
+    }
+    return all.sort((a, b) => a.to - b.to).at(-1) ?? null;
   };
 }

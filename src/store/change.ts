@@ -25,8 +25,11 @@ export interface Change {
   get<K extends Kind>(kind: K, id: Id): Promise<Entity<K> | null>;
   /** Makes a record; on an id that is deleted it brings it back with these fields. */
   create<K extends Kind>(kind: K, fields: Fields<K>, id?: Id): Promise<Entity<K>>;
-  /** Changes the given fields; those that are the same already keep their stamps. Throws when there is no record. */
-  edit<K extends Kind>(kind: K, id: Id, fields: Partial<Fields<K>>): Promise<Entity<K>>;
+  /**
+   * Changes the given fields; those that are the same already keep their stamps. `gone`: optional fields to take away.
+   * Throws when there is no record.
+   */
+  edit<K extends Kind>(kind: K, id: Id, fields: Partial<Fields<K>>, gone?: readonly string[]): Promise<Entity<K>>;
   /** Leaves a tombstone. */
   remove(kind: Kind, id: Id): Promise<void>;
   /** Runs `part` as an action of its own, with its own stamp and its own way back. Wants `journal` among the stores. */
@@ -104,7 +107,12 @@ class OpenChange implements Change {
     return this.put(kind, { ...fields, ...kept } as Entity<K>, before);
   }
 
-  async edit<K extends Kind>(kind: K, id: Id, fields: Partial<Fields<K>>): Promise<Entity<K>> {
+  async edit<K extends Kind>(
+    kind: K,
+    id: Id,
+    fields: Partial<Fields<K>>,
+    gone: readonly string[] = [],
+  ): Promise<Entity<K>> {
     const before = await this.get(kind, id);
     if (!before) throw new Error(`no ${kind} record ${id} to edit`);
     const stamps: Record<string, Stamp> = { ...before.stamps };
@@ -114,8 +122,14 @@ class OpenChange implements Change {
       changed[field] = value;
       stamps[field] = this.stamp;
     }
-    if (Object.keys(changed).length === 0) return before;
-    return this.put(kind, { ...before, ...changed, stamps, updatedAt: latest(stamps, null) } as Entity<K>, before);
+    if (Object.keys(changed).length + gone.length === 0) return before;
+    const record: Record<string, unknown> = { ...before, ...changed, stamps };
+    for (const field of gone) {
+      delete record[field];
+      stamps[field] = this.stamp;
+    }
+    record['updatedAt'] = latest(stamps, null);
+    return this.put(kind, record as unknown as Entity<K>, before);
   }
 
   async remove(kind: Kind, id: Id): Promise<void> {

@@ -8,12 +8,23 @@ const keptFields = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', 'stamps
 
 /** The names of the fields that the action with `stamp` changed and nobody has changed since. */
 export function changedFields(before: Entity<Kind>, today: Entity<Kind>, stamp: Stamp): string[] {
-  return Object.keys(before).filter((field) => !keptFields.has(field) && today.stamps[field] === stamp);
+  const fields = Object.keys({ ...before, ...today.stamps });
+  return fields.filter((field) => !keptFields.has(field) && today.stamps[field] === stamp);
 }
 
-function fieldsToRestore(before: Entity<Kind>, today: Entity<Kind>, stamp: Stamp): Partial<Fields<Kind>> {
+interface Restored {
+  readonly fields: Partial<Fields<Kind>>;
+  /** Fields that the record did not have: an action gave them to it. */
+  readonly gone: readonly string[];
+}
+
+function restored(before: Entity<Kind>, today: Entity<Kind>, stamp: Stamp): Restored {
   const was = before as unknown as Record<string, unknown>;
-  return Object.fromEntries(changedFields(before, today, stamp).map((field) => [field, was[field]]));
+  const changed = changedFields(before, today, stamp);
+  return {
+    fields: Object.fromEntries(changed.filter((field) => field in was).map((field) => [field, was[field]])),
+    gone: changed.filter((field) => !(field in was)),
+  };
 }
 
 /** Takes back the action with this key. False when it is not known (any more). Undo itself cannot be undone. */
@@ -29,8 +40,12 @@ export async function undo(key: Stamp): Promise<boolean> {
         continue;
       }
       const today = await work.get(store, id);
-      if (!today) await work.create(store, fieldsOf(before), id);
-      else await work.edit(store, id, fieldsToRestore(before, today, key));
+      if (!today) {
+        await work.create(store, fieldsOf(before), id);
+        continue;
+      }
+      const { fields, gone } = restored(before, today, key);
+      await work.edit(store, id, fields, gone);
     }
     await work.transaction.objectStore('journal').delete(key);
   });

@@ -138,8 +138,8 @@ interface IndexShape {
   readonly name: string;
   readonly unique?: true;
   readonly multiEntry?: true;
-  /** The field it reads instead: deleted ones are in it too. */
-  readonly raw?: string;
+  /** The field it reads instead, or the fields: deleted ones are in it too. */
+  readonly raw?: string | readonly string[];
 }
 
 /**
@@ -153,7 +153,7 @@ export const indexes = {
   series: [{ name: 'person' }],
   meetings: [{ name: 'startAt' }, { name: 'series' }],
   topics: [{ name: 'meeting' }],
-  notes: [{ name: 'meeting' }, { name: 'about' }],
+  notes: [{ name: 'meeting' }, { name: 'about' }, { name: 'kind', raw: ['kind', 'at'] }],
   questions: [
     { name: 'openWith' },
     { name: 'meeting' },

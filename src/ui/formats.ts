@@ -1,7 +1,7 @@
 /** Days, times, numbers and lists in the user's language. Spaces inside a date or a time do not break. */
 import type { Day } from '../core/record.ts';
 
-/** `long`: Wednesday 25 November; `date`: 11 November; `short`: Fri 11 Dec; `day-month`: 11 Dec; `weekday-day`: Fri 11; `weekday`: Fri; `day`: 11; `month`: Dec; `month-year`: December 2026; `date-year`: 11 December 2026; `year`: 2026. */
+/** `long`: Wednesday 25 November; `date`: 11 November; `short`: Fri 11 Dec; `day-month`: 11 Dec; `weekday-day`: Fri 11; `weekday`: Fri; `day`: 11; `month`: Dec; `month-year`: December 2026; `date-year`: 11 December 2026; `month-name`: December; `year`: 2026. */
 export type DayStyle =
   | 'long'
   | 'date'
@@ -13,6 +13,7 @@ export type DayStyle =
   | 'month'
   | 'month-year'
   | 'date-year'
+  | 'month-name'
   | 'year';
 
 const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
@@ -26,6 +27,7 @@ const dayOptions: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   month: { month: 'short' },
   'month-year': { month: 'long', year: 'numeric' },
   'date-year': { day: 'numeric', month: 'long', year: 'numeric' },
+  'month-name': { month: 'long' },
   year: { year: 'numeric' },
 };
 

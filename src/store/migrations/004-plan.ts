@@ -1,6 +1,6 @@
 /**
  * Version 4: the career plan. What questions, promises and evidence close or back is found by index; promises by due day
- * too. Records of the plan gain their fields, and what matters to somebody says since when it is known.
+ * too, and notes by kind and moment. Records of the plan gain their fields, and what matters to somebody says since when it is known.
  */
 import type { Migration } from './migration.ts';
 
@@ -45,6 +45,7 @@ function change(store: IDBObjectStore, known: string, anew: (value: Record<strin
 export const plan: Migration = {
   version: 4,
   up(_db, transaction) {
+    transaction.objectStore('notes').createIndex('kind', ['kind', 'at']);
     transaction.objectStore('questions').createIndex('need', 'needId');
     const commitments = transaction.objectStore('commitments');
     commitments.createIndex('due', 'due');

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { proofAddress } from '../../core/evidence/proof.ts';
 import type { Evidence } from '../../core/standing.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
@@ -12,12 +13,12 @@ import { useAct } from '../parts/undo-bar.tsx';
 import type { ViewAt } from './assessment-actions.ts';
 
 const parts = ['situation', 'behaviour', 'impact'] as const;
-const isLink = (proof: string) => /^https?:\/\/\S+$/i.test(proof);
 
 /** What happened, what I did, what came of it, and where one can see it. */
 function InFull({ one }: { one: Evidence }) {
   const { say } = useWords();
   const actions = useActions();
+  const address = proofAddress(one.proof);
   return (
     <div class="in-full">
       {parts.map((part) => (
@@ -37,9 +38,9 @@ function InFull({ one }: { one: Evidence }) {
         draftKey={`evidence:${one.id}:proof`}
         onSave={(text) => actions.editEvidence(one.id, { proof: text.trim() })}
       />
-      {isLink(one.proof) && (
+      {address !== null && (
         <p class="ui">
-          <a href={one.proof} target="_blank" rel="noreferrer noopener">
+          <a href={address} target="_blank" rel="noreferrer noopener">
             {say('assessment.open-proof')}
           </a>
         </p>

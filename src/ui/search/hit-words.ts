@@ -65,13 +65,13 @@ export function dayInMargin(line: SearchLine, { formatDay, today, zone, locale, 
 const planPages: Partial<Record<SearchLine['store'], string>> = {
   objectives: 'objectives',
   evidence: 'evidence',
-  competencies: 'evidence',
 };
 
 /** Where it was said or stands, as an address within the workspace. */
 export function addressOf({ store, id, personId, meetingId, mark }: SearchLine): string {
   if (store === 'commitments') return `#/commitments/${encodeURIComponent(id)}`;
   if (store === 'seasons') return `#/plan/season?id=${encodeURIComponent(id)}`;
+  if (store === 'competencies') return '#/plan/evidence?competencies=';
   const page = planPages[store];
   if (page !== undefined) return `#/plan/${page}?open=${encodeURIComponent(id)}`;
   if (mark === 'plan' && personId === null) return '#/plan';
