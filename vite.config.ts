@@ -23,6 +23,7 @@ export function extensionConfig(target: Target): InlineConfig {
     define: {
       __TARGET__: JSON.stringify(browser),
       __SHIFTABLE_CLOCK__: JSON.stringify(target === 'test'),
+      __OPENS_WELCOME__: JSON.stringify(target === 'chrome' || target === 'firefox'),
     },
     plugins: [
       preact({ devToolsEnabled: false, prefreshEnabled: target === 'dev' }),

@@ -3,8 +3,10 @@ import { listen } from '../messages/listen.ts';
 import { onWake } from '../platform/alarms.ts';
 import { now } from '../platform/clock.ts';
 import { onCommand } from '../platform/commands.ts';
+import { onInstall } from '../platform/install.ts';
 import { settlePanel } from '../platform/panel.ts';
 import { onBrowserStart, onStart } from '../platform/starts.ts';
+import { showWorkspace } from '../platform/workspace-tab.ts';
 import { forgetNeutral } from '../store/neutral.ts';
 import { purge } from '../store/purge.ts';
 import { pressAgendaKey } from './agenda-key.ts';
@@ -38,6 +40,7 @@ onWake(() => void checkDueFeeds().catch(report), 'feeds');
 
 // An empty listener is enough: it wakes the worker when the browser starts and after an update.
 onStart(() => undefined);
+onInstall(() => void showWorkspace('welcome').catch(report));
 onBrowserStart(() => void forgetNeutral().catch(report));
 
 settlePanel().catch(report);

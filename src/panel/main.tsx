@@ -18,10 +18,11 @@ import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
 import { aimPanel } from '../store/look.ts';
 import { readNeutral } from '../store/neutral.ts';
+import { isSample } from '../store/schema.ts';
 import type { Actions } from '../ui/actions.ts';
 import type { PanelState, Tab } from '../ui/panel/panel-state.ts';
 import { PanelView } from '../ui/panel/panel-view.tsx';
-import { makeActions } from '../wiring/actions.ts';
+import { makeActions, startSample } from '../wiring/actions.ts';
 import { useSpoken } from '../wiring/keep-language.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
 import { loadSpoken, type Spoken } from '../wiring/language.ts';
@@ -114,6 +115,7 @@ function Panel({ actions, windowId, hidden, first }: PanelProps) {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
+  if (isSample) await startSample(root);
   const [windowId, first] = await Promise.all([ownWindowId(), loadSpoken('pages'), clockReady]);
   // Before anything is drawn: what was hidden must not flash up. A database that fails shows nothing private anyway.
   const hidden = await readNeutral(windowId).catch(() => false);

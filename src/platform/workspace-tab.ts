@@ -1,12 +1,17 @@
 /** The workspace, which is a page of ours in a tab. */
 import { browser } from './browser.ts';
 
-/** Shows the page `view` of the workspace: in the tab that has it open, else in a new one. */
-export async function showWorkspace(view: string): Promise<void> {
-  const page = browser.runtime.getURL('src/workspace/index.html');
+const path = 'src/workspace/index.html';
+
+/**
+ * Shows the page `view` of the workspace: in the tab that has it open, else in a new one. `query` is `?sample` for the
+ * sample's, which has tabs of its own.
+ */
+export async function showWorkspace(view: string, query: '' | '?sample' = ''): Promise<void> {
+  const page = browser.runtime.getURL(path) + query;
   const url = `${page}#/${view}`;
   // Of all tabs the browser tells us the addresses of our own pages alone.
-  const open = (await browser.tabs.query({})).find((tab) => tab.url?.startsWith(page));
+  const open = (await browser.tabs.query({})).find((tab) => tab.url?.split('#')[0] === page);
   if (open?.id === undefined) {
     await browser.tabs.create({ url });
     return;

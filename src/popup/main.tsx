@@ -5,11 +5,12 @@ import rules from '../locales/en/rules.json';
 import shared from '../locales/en/ui.json';
 import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
+import { isSample } from '../store/schema.ts';
 import type { Actions } from '../ui/actions.ts';
 import type { PopupState } from '../ui/popup/popup-brief.ts';
 import { PopupView } from '../ui/popup/popup-view.tsx';
 import { loadSpoken, type Spoken } from '../wiring/language.ts';
-import { makeLateActions } from '../wiring/late-actions.ts';
+import { lateActions, makeLateActions } from '../wiring/late-actions.ts';
 import { Page } from '../wiring/page.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { wearTheme } from '../wiring/theme.ts';
@@ -21,14 +22,15 @@ import { loadPopup, popupStores } from './load-popup.ts';
 
 const catalogue = { ...rules, ...shared };
 
-// Asked for before anything is drawn: what is read arrives while the page is still being put together.
+// Asked for before anything is drawn: what is read arrives while the page is still being put together. The sample has to
+// be filled first.
 let windowId = -1;
 void ownWindowId().then((id) => {
   windowId = id;
 });
-let early: ReturnType<typeof loadPopup> | null = loadPopup();
+let early: ReturnType<typeof loadPopup> | null = isSample ? null : loadPopup();
 // Whoever takes it hears of the failure; until then nobody is missing it.
-early.catch(() => undefined);
+early?.catch(() => undefined);
 const speaking = loadSpoken('popup');
 wearTheme();
 
@@ -63,6 +65,7 @@ function Popup({ actions, spoken }: { actions: Actions; spoken: Spoken }) {
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
+  if (isSample) await (await lateActions()).startSample(root);
   const [spoken] = await Promise.all([speaking, clockReady]);
   keepBadgeCurrent();
   const actions = makeLateActions(

@@ -3,6 +3,7 @@
  * own, and says by a lock of the browser that it is alive. A window that opens adopts what one without a lock has left.
  */
 import { withDatabase } from './open.ts';
+import { databaseName } from './schema.ts';
 
 const lines = /^capture:/;
 const forever = new Promise<void>(() => undefined);
@@ -13,7 +14,7 @@ const places = new Map<string, string>();
 const typed = new Set<string>();
 const adopted = new Set<string>();
 
-const lockName = (place: string) => `onward-draft ${place}`;
+const lockName = (place: string) => `${databaseName}-draft ${place}`;
 
 // Not there in a test without a browser.
 const lockManager = () => globalThis.navigator?.locks as LockManager | undefined;
@@ -26,7 +27,7 @@ function settle(locks: LockManager, key: string, place: string): void {
 
 async function adopt(locks: LockManager, key: string): Promise<void> {
   // One window at a time looks around, or two would adopt the same words.
-  await locks.request(`onward-drafts ${key}`, async () => {
+  await locks.request(`${databaseName}-drafts ${key}`, async () => {
     const range = IDBKeyRange.bound(key, `${key}#\uffff`);
     const left = await withDatabase((db) => db.getAll('drafts', range));
     const { held = [] } = await locks.query();

@@ -2,11 +2,11 @@
  * The change feed: who changed which records, never what is in them. Every open page hears it, the writer included; a
  * stopped worker does not, so badge and reminders are asked for by message.
  */
-import type { StoreName } from './schema.ts';
+import { databaseName, type StoreName } from './schema.ts';
 
 export type Changes = Partial<Record<StoreName, readonly string[]>>;
 
-const channelName = 'onward-changes';
+const channelName = `${databaseName}-changes`;
 const listeners = new Set<(changes: Changes) => void>();
 let channel: BroadcastChannel | null = null;
 

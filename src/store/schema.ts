@@ -10,7 +10,12 @@ import type { Entity, Kind } from '../core/model.ts';
 import type { ViewHealth } from '../core/page-lacks.ts';
 import type { Day, Id, Stamp } from '../core/record.ts';
 
-export const databaseName = 'onward';
+/**
+ * True in a page that was opened with `?sample` in its address. Such a page, and a thread of it, works on a database of its
+ * own, which holds a made-up employee. The worker never does.
+ */
+export const isSample = /[?&]sample\b/.test(globalThis.location?.search ?? '');
+export const databaseName = isSample ? 'onward-sample' : 'onward';
 
 /** A record as it lies in its store. `ix` holds what indexes read; it is written with the record and never exported. */
 export type Row<K extends Kind> = Entity<K> & { readonly ix?: Readonly<Record<string, IDBValidKey>> };
@@ -80,6 +85,8 @@ export interface MetaRows {
   neutral: { id: `neutral:${number}`; on: boolean };
   /** Tabs in which our script has asked for marks. */
   tabs: { id: 'tabs'; tabIds: readonly number[] };
+  /** When the sample was written (ms since 1970 UTC). In the sample's database alone. */
+  sample: { id: 'sample'; at: number };
 }
 export type MetaRow = MetaRows[keyof MetaRows];
 

@@ -126,6 +126,8 @@ export interface Actions
   openMeetingInCalendar(meetingId: Id): void;
   /** Shows this page of the workspace in a tab, the one that is open already where there is one. */
   openWorkspace(view: WorkspaceView): void;
+  /** Shows the sample, a made-up employee in a database of its own, in a tab. */
+  openSample(): void;
   copyText(text: string): Promise<void>;
   /** Saves `text` as a file of this name among the downloads. */
   saveText(name: string, text: string): void;

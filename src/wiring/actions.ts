@@ -2,15 +2,17 @@
 import { calendarAddress, openTab } from '../platform/calendar-tab.ts';
 import { now } from '../platform/clock.ts';
 import { openPanel } from '../platform/panel.ts';
+import { openSamplePanel } from '../platform/sample-tabs.ts';
 import { saveText } from '../platform/save-text.ts';
 import { showWorkspace } from '../platform/workspace-tab.ts';
 import { keepCapture } from '../store/capture.ts';
 import { keepDraft, readDraft } from '../store/drafts.ts';
+import { eventKeyOf } from '../store/event-key.ts';
 import { answerNews, dismissNews, takeBackNews } from '../store/following/answer-news.ts';
 import { editNote, removeItem, reorder, setLane } from '../store/items.ts';
-import { loadMeeting } from '../store/load-meeting.ts';
 import { aimPanel } from '../store/look.ts';
 import { askLater } from '../store/receipts.ts';
+import { isSample } from '../store/schema.ts';
 import { answerSeries } from '../store/series.ts';
 import { addTopic, editTopic } from '../store/topics.ts';
 import type { Actions } from '../ui/actions.ts';
@@ -35,7 +37,7 @@ import { today } from './today.ts';
 import { undoable } from './undoable.ts';
 
 async function openEvent(meetingId: string): Promise<void> {
-  const key = (await loadMeeting(meetingId, { quick: true }))?.sighting?.facts.key;
+  const key = await eventKeyOf(meetingId);
   const raw = key?.kind === 'event' ? key.raw : null;
   const address = raw ? `https://calendar.google.com/calendar/event?eid=${encodeURIComponent(raw)}` : calendarAddress;
   await openTab(address);
@@ -45,9 +47,27 @@ const day = 24 * 60 * 60 * 1000;
 
 const report = (error: unknown) => console.error('Onward:', error);
 
+/** Gets a page of the sample ready, see sample-page.tsx. */
+export async function startSample(root: Element): Promise<void> {
+  const page = await import('./sample-page.tsx');
+  await page.startSample(root);
+}
+
+/** What leads out of a page stays within the sample. It has no calendar: who stands in it is whom one meets. */
+function sampleWays(windowId: () => number): Partial<Actions> {
+  const toPeople = () => void showWorkspace('people', '?sample').catch(report);
+  return {
+    openPanel: (meetingId, goal) => void aimPanel(windowId(), meetingId, goal).then(openSamplePanel).catch(report),
+    openWorkspace: (view) => void showWorkspace(view, '?sample').catch(report),
+    openCalendar: toPeople,
+    openMeetingInCalendar: toPeople,
+    openNextEvent: toPeople,
+  };
+}
+
 /** The actions of a page; `windowId` tells the browser window it stands in, `afterPanel` runs once the panel has been opened. */
 export function makeActions(windowId: () => number, afterPanel: () => void): Actions {
-  return {
+  const actions: Actions = {
     ...questionActions,
     ...commitmentActions,
     ...assessmentActions,
@@ -86,7 +106,9 @@ export function makeActions(windowId: () => number, afterPanel: () => void): Act
     openCalendar: () => void openTab(calendarAddress).catch(report),
     openMeetingInCalendar: (id) => void openEvent(id).catch(report),
     openWorkspace: (view) => void showWorkspace(view).catch(report),
+    openSample: () => void showWorkspace('people', '?sample').catch(report),
     copyText: (text) => navigator.clipboard.writeText(text),
     saveText,
   };
+  return isSample ? { ...actions, ...sampleWays(windowId) } : actions;
 }

@@ -4,7 +4,8 @@
  */
 const name = 'theme';
 
-function wear(theme: string | null): void {
+/** Puts this page into `theme`. */
+export function wear(theme: string | null): void {
   const { dataset } = document.documentElement;
   if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
   else delete dataset['theme'];

@@ -6,6 +6,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { onAgendaKey } from '../messages/agenda-key.ts';
 import { subscribe } from '../store/feed.ts';
 import { isAboutNeutral, keepNeutral, readNeutral } from '../store/neutral.ts';
+import { isSample } from '../store/schema.ts';
 
 const report = (error: unknown) => console.error('Onward:', error);
 
@@ -43,7 +44,8 @@ export function useNeutral(windowId: number, first: boolean): [on: boolean, set:
     const stopFeed = subscribe((changes) => {
       if (isAboutNeutral(changes.meta, windowId)) void follow().catch(report);
     });
-    const stopKey = onAgendaKey(windowId, () => set(!at.on));
+    // The browser's key is for the panel beside a real talk.
+    const stopKey = isSample ? () => undefined : onAgendaKey(windowId, () => set(!at.on));
     return () => {
       stopFeed();
       stopKey();

@@ -6,9 +6,10 @@ import shared from '../locales/en/ui.json';
 import words from '../locales/en/workspace.json';
 import { ownWindowId } from '../platform/calendar-tab.ts';
 import { clockReady } from '../platform/clock.ts';
+import { isSample } from '../store/schema.ts';
 import type { Actions } from '../ui/actions.ts';
 import { UndoProvider } from '../ui/parts/undo-bar.tsx';
-import { makeActions } from '../wiring/actions.ts';
+import { makeActions, startSample } from '../wiring/actions.ts';
 import { useSpoken } from '../wiring/keep-language.ts';
 import { keepTheme } from '../wiring/keep-theme.ts';
 import { loadSpoken, type Spoken } from '../wiring/language.ts';
@@ -50,6 +51,7 @@ function Workspace({ actions, atFirst }: { actions: Actions; atFirst: Spoken }) 
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) return;
+  if (isSample) await startSample(root);
   const [windowId, spoken] = await Promise.all([ownWindowId(), loadSpoken('pages'), clockReady]);
   keepBadgeCurrent();
   const actions = makeActions(

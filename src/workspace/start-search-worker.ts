@@ -1,4 +1,8 @@
-import workerAddress from './search-worker.ts?worker&url';
+import { isSample } from '../store/schema.ts';
+import plainAddress from './search-worker.ts?worker&url';
+
+// The thread reads the database of its page.
+const workerAddress = isSample ? `${plainAddress}${plainAddress.includes('?') ? '&' : '?'}sample` : plainAddress;
 
 interface TrustedTypes {
   createPolicy(

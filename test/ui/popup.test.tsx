@@ -200,6 +200,12 @@ describe('without a brief', () => {
     expect(fake.calls.at(-1)?.name).toBe('openCalendar');
   });
 
+  it('leads to the sample', () => {
+    const { fake } = show({ brief: null, calendarTab: 'none', lastLooked: null });
+    fireEvent.click(screen.getByRole('button', { name: 'Look around in a sample first' }));
+    expect(fake.calls.at(-1)?.name).toBe('openSample');
+  });
+
   it('says what just happened with the open Calendar tab', () => {
     for (const calendarTab of ['injected', 'reading', 'failed', 'page-changed', 'account-unknown'] as const) {
       show({ brief: null, calendarTab, lastLooked: now - 60_000 });

@@ -1,4 +1,4 @@
-import { Calendar, FileDown, Link, Plus } from 'lucide';
+import { Calendar, FileDown, Link, NotebookText, Plus } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { dayOf } from '../../core/day.ts';
 import words from '../../locales/en/popup-empty.json';
@@ -81,6 +81,10 @@ function Empty({ news, calendarTab, lastLooked, undo }: EmptyViewProps) {
         </Line>
       </section>
       <OtherWaysIn />
+      <Line as="div" class="sec" margin={<Icon of={NotebookText} />}>
+        <TextButton onClick={() => actions.openSample()}>{say('popup.sample')}</TextButton>
+        <div class="meta">{say('popup.sample-about')}</div>
+      </Line>
       <Line as="div" class="sec">
         <TextButton onClick={() => actions.openWorkspace('letter/request')}>{say('ask-conversation')}</TextButton>
       </Line>

@@ -55,6 +55,9 @@ export function SettingsView({ state, waysIn, onRetry }: SettingsViewProps) {
           {say('settings.about')}{' '}
           <a class="link" href="#/changes">
             {say('rail.last-changes')}
+          </a>{' '}
+          <a class="link" href="#/welcome">
+            {say('settings.first-steps')}
           </a>
         </>
       }

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import waysIn from '../../locales/en/ways-in.json';
+import { isSample } from '../../store/schema.ts';
 import { MoreWords } from '../../ui/messages.tsx';
 import { SettingsActionsContext } from '../../ui/workspace/settings-actions.ts';
 import type { SettingsState } from '../../ui/workspace/settings-shown.ts';
@@ -28,7 +29,7 @@ export function SettingsPage({ route }: WorkspacePageProps) {
           state={state}
           waysIn={
             <>
-              <WaysIn />
+              {!isSample && <WaysIn />}
               <ChecklistTemplates />
             </>
           }
