@@ -44,21 +44,34 @@ export interface Kept {
   readonly of: number;
 }
 
+export interface Decision {
+  readonly kept: boolean;
+  /** The day on which it was known: of delivery where it was kept, else the day it was promised for. */
+  readonly day: Day;
+}
+
 /**
- * How many of the user's promises were kept in the year of `today`, of all that were decided: delivered in that year, or
- * overdue now. Kept is what came no later than the day agreed last; a promise without a day is kept once it is delivered.
+ * Whether a promise was kept, null while that is not decided on `today`. Kept is what came no later than the day agreed last; a
+ * promise without a day is kept once it is delivered.
  */
+export function decisionOf(commitment: Pick<Commitment, 'state' | 'due' | 'deliveredOn'>, today: Day): Decision | null {
+  const { state, due, deliveredOn } = commitment;
+  if (state === 'delivered' && deliveredOn !== null)
+    return due === null || deliveredOn <= due ? { kept: true, day: deliveredOn } : { kept: false, day: due };
+  return state === 'open' && due !== null && due < today ? { kept: false, day: due } : null;
+}
+
+/** How many of the user's promises were kept in the year of `today`, of all that were decided in it. */
 export function keptIn(commitments: readonly Commitment[], today: Day): Kept {
   const year = today.slice(0, 4);
   let kept = 0;
   let of = 0;
   for (const one of commitments) {
     if (one.owner !== 'me' || one.deletedAt !== null) continue;
-    const delivery = deliveryOf(one);
-    if (delivery && one.deliveredOn?.startsWith(year)) {
-      of += 1;
-      if (delivery.kind !== 'late') kept += 1;
-    } else if (one.state === 'open' && one.due !== null && one.due < today) of += 1;
+    const decision = decisionOf(one, today);
+    if (!decision?.day.startsWith(year)) continue;
+    of += 1;
+    if (decision.kept) kept += 1;
   }
   return { kept, of };
 }

@@ -1,7 +1,6 @@
 /** Everybody the user meets, with what is ahead and what is open, for the home page and the rail. */
 import { type Checklist, checklistOf } from '../core/checklist.ts';
 import { dayOf } from '../core/day.ts';
-import { isOff } from '../core/following/off.ts';
 import type { Meeting } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import { type Beat, beatOf, type MailDue, mailIsDue } from '../core/people-list.ts';
@@ -9,6 +8,7 @@ import type { Day } from '../core/record.ts';
 import { followUpDue, startDay } from '../core/stage.ts';
 import type { Settings } from '../core/upkeep.ts';
 import type { Commitment } from '../core/words.ts';
+import { careerDays } from './career-days.ts';
 import { loadMeeting } from './load-meeting.ts';
 import { livePeople, type Read, read } from './meeting-reads.ts';
 import { nextWith } from './next-with.ts';
@@ -36,27 +36,8 @@ export interface ListedPerson {
 const beatsShown = 8;
 // Two a month over more than a year.
 const mostSearched = 30;
-const careerKinds: ReadonlySet<string> = new Set(['their-view', 'my-view', 'advice', 'vision', 'ask']);
 
 const startingWith = (...key: readonly string[]) => IDBKeyRange.bound(key, [...key, []]);
-
-/** The latest day on which how one stands, or an ask, was talked about: a step that was done, a view, an answer. */
-async function careerDay(tx: Read, person: Person, past: readonly Meeting[], zone: string): Promise<Day | null> {
-  const view = await tx
-    .objectStore('assessments')
-    .index('person')
-    .openCursor(IDBKeyRange.bound([person.id], [person.id, []]), 'prev');
-  // A guess is written at one's desk.
-  const viewed = view && view.value.by !== 'guess' ? view.value.day : null;
-  for (const meeting of past) {
-    const day = startDay(meeting, zone);
-    if (viewed !== null && viewed >= day) return viewed;
-    if (isOff(meeting)) continue;
-    const topics = await tx.objectStore('topics').index('meeting').getAll(startingWith(meeting.id));
-    if (topics.some(({ kind, state }) => careerKinds.has(kind) && state === 'done')) return day;
-  }
-  return viewed;
-}
 
 async function listed(tx: Read, person: Person, now: number, zone: string): Promise<ListedPerson> {
   const seriesRows = await tx.objectStore('series').index('person').getAll(person.id);
@@ -85,7 +66,7 @@ async function listed(tx: Read, person: Person, now: number, zone: string): Prom
       .slice(0, beatsShown)
       .map(beatOf)
       .toReversed(),
-    career: await careerDay(tx, person, past, zone),
+    career: (await careerDays(tx, person.id, past, zone, 1))[0] ?? null,
   };
 }
 

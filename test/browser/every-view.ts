@@ -1,5 +1,6 @@
 /** Every view there is, by its address, for tests that go through all of them. A new page is added here. */
 import type { Page } from 'playwright-core';
+import { careerIds } from '../fixtures/sample-career.ts';
 import { sampleIds } from '../fixtures/sample-records.ts';
 import type { Chromium } from './harness/chromium.ts';
 import { putRows, quietTab } from './records.ts';
@@ -15,10 +16,16 @@ export const workspaceViews: readonly string[] = [
   'search?q=winter',
   'changes',
   `brief/${sampleIds.today}`,
+  `people/${sampleIds.dana}/matters`,
+  'people/employers',
+  `people/employers?manager=${sampleIds.dana}`,
   'plan',
   'plan/objectives',
+  `plan/objectives?open=${careerIds.ownWinter}`,
   'plan/evidence',
+  'plan/evidence?competencies=',
   'plan/season',
+  `plan/season?id=${careerIds.season}`,
   `plan/so-far/${sampleIds.dana}`,
   'insights',
   'packet',
