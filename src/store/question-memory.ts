@@ -4,6 +4,7 @@ import type { Meeting } from '../core/meetings.ts';
 import type { Person } from '../core/people.ts';
 import { type Gap, nothingRemembered, type QuestionMemory } from '../core/questions/memory.ts';
 import type { Day, Id } from '../core/record.ts';
+import { needStateOf } from '../core/roadmap/roadmap.ts';
 import type { Question } from '../core/words.ts';
 import { type Database, withDatabase } from './open.ts';
 import { placeOf, recordOf } from './rows.ts';
@@ -35,19 +36,20 @@ async function daysOf(tx: Read, questions: readonly Question[]): Promise<Map<Id,
   return new Map(rows.filter((row) => row !== undefined).map(({ id, day }) => [id, day]));
 }
 
-/** The needs of the roadmap that are neither met nor have a way found. */
-async function openGaps(tx: Read): Promise<Gap[]> {
+/** The needs of the roadmap that are gaps on this day. */
+async function openGaps(tx: Read, day: Day): Promise<Gap[]> {
   const [milestones, needs, opportunities] = await Promise.all([
     tx.objectStore('milestones').getAll(),
     tx.objectStore('needs').getAll(),
     tx.objectStore('opportunities').getAll(),
   ]);
   const open = new Map(milestones.filter((one) => isLive(one) && one.state === 'open').map((one) => [one.id, one]));
-  const found = opportunities.filter((one) => isLive(one) && (one.state === 'found' || one.state === 'taken'));
-  const ways = new Set(found.map(({ needId }) => needId));
+  const ways = new Map<Id, typeof opportunities>();
+  for (const way of opportunities.filter(isLive)) ways.set(way.needId, [...(ways.get(way.needId) ?? []), way]);
   const place = (milestoneId: Id, order: string) => `${open.get(milestoneId)?.order ?? ''}\0${order}`;
   return needs
-    .filter((need) => isLive(need) && !need.met && open.has(need.milestoneId) && !ways.has(need.id))
+    .filter((need) => isLive(need) && open.has(need.milestoneId))
+    .filter((need) => needStateOf(need, ways.get(need.id) ?? [], day) === 'gap')
     .toSorted((a, b) => (place(a.milestoneId, a.order) < place(b.milestoneId, b.order) ? -1 : 1))
     .map(({ id, kind, text }) => ({ needId: id, kind, text }));
 }
@@ -91,12 +93,17 @@ export async function loadQuestionMemory(person: Person | null, meeting: Meeting
     if (person === null) {
       const range = IDBKeyRange.bound([meeting.id], [meeting.id, []]);
       const questions = (await store.index('meeting').getAll(range)).filter(isLive).map(recordOf);
-      return { ...nothingRemembered, questions, days: await daysOf(tx, questions), gaps: await openGaps(tx) };
+      return {
+        ...nothingRemembered,
+        questions,
+        days: await daysOf(tx, questions),
+        gaps: await openGaps(tx, meeting.day),
+      };
     }
     const questions = (await store.index('person').getAll(person.id)).filter(isLive).map(recordOf);
     const [days, gaps, objectives, answer, reviewOn, held, another] = await Promise.all([
       daysOf(tx, questions),
-      openGaps(tx),
+      openGaps(tx, meeting.day),
       tx.objectStore('objectives').index('open').getAll(),
       answerBy(tx, person),
       nextReview(tx, meeting.day),

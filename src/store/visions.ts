@@ -12,14 +12,18 @@ import { personOf } from './series.ts';
 /** The stores that finding or making a vision wants. */
 export const visionStores = ['people', 'visions'] as const;
 
-/** The vision that this person is told of: of the same employer, else the first; made when there is none. */
-export async function visionFor(work: Change, personId: Id): Promise<Vision> {
-  const employerId = (await personOf(work, personId))?.employerId ?? null;
+/** The vision at this employer, else the first there is; made when there is none. Wants `visions` among the stores. */
+export async function visionWithin(work: Change, employerId: Id | null): Promise<Vision> {
   const rows = await work.transaction.objectStore('visions').getAll();
   const live = rows.filter(({ deletedAt }) => deletedAt === null).map(recordOf);
   const known = visionAt(live, employerId);
   if (known) return known;
   return work.create('visions', { mine: '', toTell: '', employerId, lane: 'private', laneUntil: null });
+}
+
+/** The vision that this person is told of: of the same employer, else the first; made when there is none. */
+export async function visionFor(work: Change, personId: Id): Promise<Vision> {
+  return visionWithin(work, (await personOf(work, personId))?.employerId ?? null);
 }
 
 export async function saveVision(personId: Id, edit: { mine?: string; toTell?: string }): Promise<string | null> {

@@ -18,7 +18,7 @@ import { WithRail } from '../wiring/rail.tsx';
 import { keepBadgeCurrent } from '../wiring/tell-worker.ts';
 import { useNow } from '../wiring/use-now.ts';
 import { pages } from './pages.ts';
-import { Shortcuts } from './shortcuts.tsx';
+import { WithShortcuts } from './shortcuts.tsx';
 import { useRoute } from './use-route.ts';
 
 keepTheme();
@@ -40,8 +40,7 @@ function Workspace({ actions, atFirst }: { actions: Actions; atFirst: Spoken }) 
     <Page catalogue={catalogue} spoken={spoken} actions={actions} now={useNow()}>
       <UndoProvider>
         <WithRail>
-          {View && <View key={route.page} route={route} />}
-          <Shortcuts page={route.page} />
+          <WithShortcuts page={route.page}>{View && <View key={route.page} route={route} />}</WithShortcuts>
         </WithRail>
       </UndoProvider>
     </Page>

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { readSettings } from '../store/settings.ts';
+import { SingleKeysContext } from '../ui/single-keys.ts';
 import type { PageName } from '../ui/workspace/route.ts';
 import { lateView } from '../wiring/late-view.tsx';
 import { useLive } from '../wiring/use-live.ts';
@@ -9,7 +11,7 @@ const PaletteDialog = lateView(async () => (await import('./palette-dialog.tsx')
 const KeysDialog = lateView(async () => (await import('./keys-dialog.tsx')).KeysDialog);
 
 /** The keys that work on every page, and what they open over it. Focus goes back to where it was. */
-export function Shortcuts({ page }: { page: PageName }) {
+export function WithShortcuts({ page, children }: { page: PageName; children: ComponentChildren }) {
   const [open, setOpen] = useState<'palette' | 'keys' | null>(null);
   const before = useRef<HTMLElement | null>(null);
   const setting = useLive(
@@ -37,6 +39,11 @@ export function Shortcuts({ page }: { page: PageName }) {
     setOpen(null);
     before.current?.focus();
   };
-  if (open === 'palette') return <PaletteDialog onClose={close} />;
-  return open === 'keys' ? <KeysDialog page={page} single={single} onClose={close} /> : null;
+  return (
+    <SingleKeysContext.Provider value={single}>
+      {children}
+      {open === 'palette' && <PaletteDialog onClose={close} />}
+      {open === 'keys' && <KeysDialog page={page} single={single} onClose={close} />}
+    </SingleKeysContext.Provider>
+  );
 }

@@ -65,7 +65,7 @@ export async function wordsOnScreen(page: Page): Promise<WordsOnScreen[]> {
 
 /** What Intl writes in English: days, months, times of day, "and" in lists, names of languages. And our name, and keys. */
 const intl =
-  /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|\b\d{1,2}:\d\d\b|\b(?:AM|PM|and|English|Deutsch|Onward|Esc|[MTWFS])\b/g;
+  /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|\b\d{1,2}:\d\d\b|\b(?:AM|PM|and|English|Deutsch|Onward|Esc|[GMNTWFSZ])\b/g;
 
 /** The texts of the user in these rows, longest first: whatever has a space or a capital, and each word of a name. */
 export function ownTexts(rows: unknown): string[] {

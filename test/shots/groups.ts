@@ -7,12 +7,17 @@ import { takeAround } from './scenes/around.ts';
 import { takeAssessment } from './scenes/assessment.ts';
 import { takeBoard } from './scenes/board.ts';
 import { takeBrief } from './scenes/brief.ts';
+import { takeEvidence } from './scenes/evidence.ts';
+import { takeInsights } from './scenes/insights.ts';
 import { takeLetters } from './scenes/letters.ts';
 import { takeObjectives } from './scenes/objectives.ts';
 import { takePitch } from './scenes/pitch.ts';
 import { takeQuestions } from './scenes/questions.ts';
+import { takeRoadmap } from './scenes/roadmap.ts';
+import { takeRoadmapEdit } from './scenes/roadmap-edit.ts';
 import { takeSearch } from './scenes/search.ts';
 import { takeSeason } from './scenes/season.ts';
+import { takeWelcome } from './scenes/welcome.ts';
 import { beginning, type SetStage, timeZone } from './set-stage.ts';
 import { takeStory } from './take-story.ts';
 
@@ -34,6 +39,7 @@ async function career(stage: SetStage, take: Take): Promise<void> {
   const quiet = await quietTab(stage.chromium);
   await putSample(quiet, sampleRows(at));
   await putSample(quiet, careerRows(at));
+  await takeRoadmapEdit(stage, at, take);
   await takeAround(stage, take);
 }
 
@@ -52,5 +58,9 @@ export const groups: Readonly<Record<string, Group>> = {
   letters: takeLetters,
   objectives: (stage, take) => takeObjectives(stage, at, take),
   season: (stage, take) => takeSeason(stage, at, take),
+  roadmap: (stage, take) => takeRoadmap(stage, at, take),
+  evidence: (stage, take) => takeEvidence(stage, at, take),
+  insights: (stage, take) => takeInsights(stage, at, take),
+  welcome: takeWelcome,
   career,
 };

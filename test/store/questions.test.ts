@@ -125,7 +125,7 @@ it('of two years, the memory holds what was asked of this person, and what is mi
     await put('needs', { id: 'n4', milestoneId: 'm', kind: 'means', text: 'Met', met: true, order: 'd' });
     await put('needs', { id: 'n5', milestoneId: 'reached', kind: 'means', text: 'Past', met: false, order: 'a' });
     await put('opportunities', { id: 'o1', needId: 'n3', state: 'found' });
-    await put('opportunities', { id: 'o2', needId: 'n1', state: 'hoped' });
+    await put('opportunities', { id: 'o2', needId: 'n1', state: 'gone' });
     await put('people', { id: 'before', relationship: 'manager', mergedInto: null });
     await put('pitches', { id: 'p1', personId: sampleIds.dana, answer: 'no', answeredOn: '2026-11-03' });
     await put('pitches', { id: 'p2', personId: sampleIds.dana, answer: 'yes', answeredOn: '2025-11-03' });

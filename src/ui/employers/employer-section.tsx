@@ -83,7 +83,7 @@ export function EmployerLine({ employer }: { employer: Employer }) {
       {span !== '' && <p class="meta">{span}</p>}
       {employer.until !== null && (
         <p class="ui">
-          <a class="link" href={`#/plan?at=${employer.id}`}>
+          <a class="link" href={`#/plan?employer=${employer.id}`}>
             {say('employers.plan')}
           </a>
         </p>

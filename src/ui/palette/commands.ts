@@ -25,7 +25,7 @@ const pages = [
   ['plan', 'l', Footprints],
   ['objectives', 'o', Footprints],
   ['evidence', 'e', Footprints],
-  ['season', 'n', Footprints],
+  ['season', 'a', Footprints],
   ['commitments', 'c', SquareCheckBig],
   ['history', 'h', NotebookText],
   ['insights', 'i', ChartNoAxesColumn],

@@ -1,7 +1,8 @@
 import { X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
+import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
-import { IconButton } from '../parts/button.tsx';
+import { IconButton, TextButton } from '../parts/button.tsx';
 import type { PageName } from '../workspace/route.ts';
 import { shortcutsOn } from './shortcuts.ts';
 
@@ -15,6 +16,7 @@ export interface KeysViewProps {
 /** All keys, those of this page first. */
 export function KeysView({ page, single, onClose }: KeysViewProps) {
   const { say } = useWords();
+  const actions = useActions();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -60,6 +62,7 @@ export function KeysView({ page, single, onClose }: KeysViewProps) {
         <a class="link" href="#/welcome">
           {say('palette.keys-welcome')}
         </a>
+        <TextButton onClick={actions.openSample}>{say('palette.keys-sample')}</TextButton>
         <a class="link" href="#/settings">
           {say('palette.keys-settings')}
         </a>

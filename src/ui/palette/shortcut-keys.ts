@@ -6,7 +6,7 @@ export const pageKeys = {
   l: '#/plan',
   o: '#/plan/objectives',
   e: '#/plan/evidence',
-  n: '#/plan/season',
+  a: '#/plan/season',
   c: '#/commitments',
   h: '#/history',
   i: '#/insights',

@@ -1,5 +1,6 @@
 /** All keys of the workspace, as the help shows them. */
 import type { MessageId } from '../messages.tsx';
+import { roadmapKeys } from '../roadmap/edit/roadmap-keys.ts';
 import type { PageName } from '../workspace/route.ts';
 import { type pageKeys, shownKeys } from './shortcut-keys.ts';
 
@@ -30,7 +31,7 @@ const pageOf = {
   l: 'plan',
   o: 'objectives',
   e: 'evidence',
-  n: 'season',
+  a: 'season',
   c: 'commitments',
   h: 'history',
   i: 'insights',
@@ -78,7 +79,16 @@ const line: ShortcutGroup = {
   ],
 };
 
+const roadmap: ShortcutGroup = { name: 'palette.keys-roadmap', shortcuts: roadmapKeys };
+
 /** What counts on a page: its own keys first. */
 export function shortcutsOn(page: PageName): readonly ShortcutGroup[] {
-  return [...(page === 'commitments' ? [board] : []), everywhere, goTo, lists, line];
+  return [
+    ...(page === 'commitments' ? [board] : []),
+    ...(page === 'plan' ? [roadmap] : []),
+    everywhere,
+    goTo,
+    lists,
+    line,
+  ];
 }

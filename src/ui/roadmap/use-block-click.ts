@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 
-const pressed = 'a, button, input, textarea, select, label, summary, [role="menu"]';
+const pressed = 'a, button, input, textarea, select, label, summary, [role="menu"], .edit-tools';
 
 /** A click beside the words of a block opens it like a click on its title, unless text is being marked there. */
 export function useBlockClick(frame: RefObject<HTMLElement | null>): void {
