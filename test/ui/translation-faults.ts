@@ -7,7 +7,7 @@ const ending = /_(zero|one|two|few|many|other)$/;
 
 /** Words that are the same in every language: names, key caps, kinds of files, units, addresses. */
 const everywhere =
-  /https?:\/\/\S+|\S+@\S+|\b[\w-]+\.(?:com|org|ics|md|json|html)\b|\.(?:ics|md|json|html)\b|\b(?:Onward|Google|Calendar|Chrome|Edge|Firefox|Markdown|HTML|JSON|PDF|SVG|URL|iCal|iCalendar|IndexedDB|Ctrl|Shift|Alt|Enter|Esc|Tab|kB|MB)\b/gu;
+  /https?:\/\/\S*|\S+@\S+|\b[\w-]+\.(?:com|org|ics|md|json|html)\b|\.(?:ics|md|json|html)\b|\b(?:Onward|Google|Gmail|Delete|Calendar|Chrome|Edge|Firefox|Markdown|HTML|JSON|PDF|SVG|URL|iCal|iCalendar|IndexedDB|Ctrl|Shift|Alt|Enter|Esc|Tab|kB|MB|[A-Z])\b/gu;
 
 /** Sentences that are rightly the same as in English. */
 const alike: ReadonlySet<string> = new Set([]);
@@ -67,7 +67,7 @@ function faultsOf(id: string, text: string, language: string, english: Sentences
   // The mark of the capture line is the one straight quote there is.
   if (/['"]/.test(text) && !/(?:^|\s)"(?=[\s,.:]|$)/.test(source)) faults.push('has straight quotes');
   if (/!/.test(text)) faults.push('exclaims');
-  if (/[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(text)) faults.push('has control characters');
+  if (/(?!\n)[\p{Cc}\u200b-\u200f\u202a-\u202e\u2066-\u2069]/u.test(text)) faults.push('has control characters');
   if (!alike.has(id) && sharesWords(ownText(text), ownText(source))) faults.push('is English in part');
   if (language === 'he' && /\p{Script=Latin}/u.test(ownText(text))) faults.push('has Latin letters');
   return faults;

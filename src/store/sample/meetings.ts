@@ -61,7 +61,7 @@ export function addMeetings(book: SampleBook): void {
   }
   meeting(130, { ...catchUp, start: at(-14) });
 
-  const ruth = { series: withRuth, title: 'Ruth / Mira' };
+  const ruth = { series: withRuth, title: say('sample.name-ruth-mira') };
   const tomas = { series: withTomas, title: say('sample.mentoring') };
   const jun = { series: withJun, title: say('sample.jun-and-mira') };
   const on = (day: string) => halfPastNine(day, zone);

@@ -18,7 +18,7 @@ export function addPastMeetings(book: SampleBook): void {
   const { ago, say, zone } = book;
   const on = (days: number) => halfPastNine(ago(days), zone);
   const held = (days: number) => ({ start: on(days), followed: { mailed: ago(days - 1), confirmed: ago(days - 1) } });
-  addMeeting(book, 850, { series: withRuth, title: 'Ruth / Mira', ...held(181), movedFrom: on(188) });
+  addMeeting(book, 850, { series: withRuth, title: say('sample.name-ruth-mira'), ...held(181), movedFrom: on(188) });
   for (let back = 2; back <= 7; back += 1) {
     const days = 27 + (back - 1) * 28;
     const moved = back === 4 ? { movedFrom: on(days + 1) } : {};
@@ -36,22 +36,22 @@ export function addPastMeetings(book: SampleBook): void {
 }
 
 /** Letters are signed by her. */
-export function addSender({ add }: SampleBook): void {
-  add('settings', 0, { name: 'senderName', value: 'Mira Holt' }, undefined, settingId('senderName'));
+export function addSender({ add, say }: SampleBook): void {
+  add('settings', 0, { name: 'senderName', value: say('sample.name-mira') }, undefined, settingId('senderName'));
 }
 
 /** What came before: the employer, its manager, and the last two talks there. */
 export function addEarlierEmployer(book: SampleBook): void {
   const { add, ago, say, zone } = book;
   add('employers', 606, {
-    name: 'Northline Buses',
+    name: say('sample.name-northline'),
     unit: say('sample.timetables'),
     role: say('sample.analyst'),
     from: ago(1760),
     until: ago(661),
   });
   add('people', 5, {
-    name: 'Ines Brandt',
+    name: say('sample.name-ines'),
     addresses: ['ines.brandt@northline.example'],
     relationship: 'manager',
     employerId: northline,

@@ -7,7 +7,7 @@ import { hidden, idOf, type SampleBook, shared } from './rows.ts';
 
 export function addEmployer({ add, ago, nextOrder, say }: SampleBook): void {
   add('employers', 600, {
-    name: 'Halden Freight',
+    name: say('sample.name-halden'),
     unit: say('sample.network-planning'),
     role: say('sample.senior-analyst'),
     from: ago(660),

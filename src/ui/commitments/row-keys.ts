@@ -1,4 +1,5 @@
 /** The board by keyboard: from row to row, and what a row can do. */
+import { latinKey } from '../latin-key.ts';
 import type { RowPart } from './board-shown.ts';
 
 export type RowKey =
@@ -22,9 +23,11 @@ const keys: Readonly<Record<string, RowKey>> = {
 };
 
 /** What a key on a row means; null for any other. */
-export function rowKeyOf(event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>): RowKey | null {
+export function rowKeyOf(
+  event: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'> & { readonly code?: string },
+): RowKey | null {
   if (event.ctrlKey || event.metaKey || event.altKey) return null;
-  return keys[event.key.length === 1 ? event.key.toLowerCase() : event.key] ?? null;
+  return keys[latinKey(event)] ?? null;
 }
 
 const rowsIn = (within: ParentNode) => [...within.querySelectorAll<HTMLElement>('[data-row]')];

@@ -9,6 +9,7 @@ import type { FindDay, NamedPerson } from '../../core/capture.ts';
 import type { LaneUntil } from '../../core/lanes.ts';
 import type { Id } from '../../core/record.ts';
 import type { Undo } from '../actions.ts';
+import { isUndoKey } from '../latin-key.ts';
 import { useSay, useWords } from '../messages.tsx';
 import { nothingToUndo } from '../nothing-to-undo.ts';
 import { type KeptLine, useCapture } from '../use-capture.ts';
@@ -99,7 +100,7 @@ export function CaptureLine(props: CaptureLineProps) {
       event.preventDefault();
       event.stopPropagation();
       state.clear();
-    } else if (event.key === 'z' && (event.ctrlKey || event.metaKey) && state.text === '' && state.cleared !== null) {
+    } else if (isUndoKey(event) && state.text === '' && state.cleared !== null) {
       event.preventDefault();
       state.restore();
     } else if (event.key === 'Escape' && !event.isComposing && takesBack && last.current && state.cleared === null) {

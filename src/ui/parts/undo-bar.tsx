@@ -6,6 +6,7 @@ import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Failure, Undo } from '../actions.ts';
 import { failureOf, reasonId } from '../failure-words.ts';
+import { isUndoKey } from '../latin-key.ts';
 import { useSay } from '../messages.tsx';
 import { nothingToUndo } from '../nothing-to-undo.ts';
 import { isTyping } from '../use-slash-key.ts';
@@ -110,10 +111,8 @@ export function UndoBar() {
     if (told?.kind !== 'done' || told.undo === nothingToUndo) return;
     const { undo } = told;
     const onKey = (event: KeyboardEvent) => {
-      const asked =
-        (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey && event.key.toLowerCase() === 'z';
       // In a field the browser takes letters back.
-      if (!asked || event.defaultPrevented || isTyping(event.target)) return;
+      if (!isUndoKey(event) || event.defaultPrevented || isTyping(event.target)) return;
       event.preventDefault();
       void takeBack(undo);
     };

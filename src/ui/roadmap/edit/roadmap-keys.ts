@@ -1,4 +1,5 @@
 /** The keys of the roadmap: what the foot and the list of shortcuts show, and what each means. */
+import { latinKey } from '../../latin-key.ts';
 import type { MessageId } from '../../messages.tsx';
 
 export interface KeyHint {
@@ -43,7 +44,7 @@ const runs: Readonly<Record<string, Extract<RoadmapKey, { run: unknown }>['run']
 };
 const mirrored = { before: 'after', after: 'before' } as const;
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & { readonly code?: string };
 
 /** What a key on a block means, null for any other. Where one reads from right to left, the arrows to the sides change places. */
 export function roadmapKeyOf(event: Key, rtl: boolean): RoadmapKey | null {
@@ -56,10 +57,6 @@ export function roadmapKeyOf(event: Key, rtl: boolean): RoadmapKey | null {
     return turned === 'before' || turned === 'after' ? { move: turned } : null;
   }
   if (turned) return { go: turned };
-  const run = runs[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  const run = runs[latinKey(event)];
   return run ? { run } : null;
 }
-
-/** Takes the last change back. */
-export const isUndoKey = ({ key, ctrlKey, metaKey, altKey, shiftKey }: Key): boolean =>
-  key.toLowerCase() === 'z' && (ctrlKey || metaKey) && !altKey && !shiftKey;
