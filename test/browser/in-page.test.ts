@@ -197,12 +197,15 @@ describe.sequential('marks', () => {
     await answerManager(panel);
     await writeDown(panel, '? Who decides on the crew model?', 'Who decides on the crew model?');
     await page.keyboard.press('Escape');
-    // Which list it is, and how long, is a matter of the weekday.
-    const total = await until('two of the list to be done', async () => {
-      const told = await panel.locator('.sec').first().textContent();
-      return /(?<!\d)2 of (\d+)/.exec(told ?? '')?.[1] ?? null;
+    // Which list it is, how long, and how much of it is done by itself, is a matter of the weekday.
+    const after = await until('the list to have ticked itself', async () => {
+      const told = (await panel.locator('.sec').first().textContent()) ?? '';
+      const counted = /(?<!\d)(\d+) of (\d+)/.exec(told);
+      return counted && /ask ?ticked itself/.test(told)
+        ? { done: Number(counted[1]), total: Number(counted[2]) }
+        : null;
     });
-    risen = stepsOf(2, Number(total));
+    risen = stepsOf(after.done, after.total);
     await marksBecome(page, { ...all, 'Dana / Mira': risen });
   });
 

@@ -56,7 +56,8 @@ it('by keyboard, from the first word of the pitch to the question in the next ta
   const sample = { now: Date.now(), zone: timeZone };
   const quiet = await quietTab(chromium);
   const { pitches: _, objections: __, ...rows } = sampleRows(sample);
-  await putSample(quiet, { ...rows, ...careerRows(sample) });
+  await putSample(quiet, rows);
+  await putSample(quiet, careerRows(sample));
 
   const panel = await chromium.panelInTab();
   await panel.getByRole('heading', { name: 'Dana Okafor', level: 1 }).waitFor();
