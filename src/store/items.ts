@@ -7,7 +7,17 @@ import { orderBetween } from './order.ts';
 
 /** Puts an item into a lane; `until` says how long `later` holds, the other lanes have none. */
 export async function setLane(
-  list: 'topics' | 'questions' | 'commitments' | 'notes' | 'evidence',
+  list:
+    | 'topics'
+    | 'questions'
+    | 'commitments'
+    | 'notes'
+    | 'evidence'
+    | 'objectives'
+    | 'milestones'
+    | 'needs'
+    | 'assessments'
+    | 'pitches',
   id: Id,
   lane: Lane,
   until: LaneUntil | null = null,

@@ -21,6 +21,11 @@ export async function passedMeetings(records: MeetingRecords, now: number): Prom
     ...questions.items,
     ...asked,
   ]);
+  return meetingsOver(waitedFor, now);
+}
+
+/** Of the meetings named, those that are over at `now` (ms since 1970 UTC). Reads nothing where none is. Throws a StoreFailure. */
+export async function meetingsOver(waitedFor: ReadonlySet<Id>, now: number): Promise<ReadonlySet<Id>> {
   if (waitedFor.size === 0) return waitedFor;
   const rows = await withDatabase((db) => {
     const store = db.transaction('meetings').store;

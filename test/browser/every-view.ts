@@ -29,6 +29,7 @@ export const workspaceViews: readonly string[] = [
   `plan/so-far/${sampleIds.dana}`,
   'insights',
   'packet',
+  'packet?for=manager',
   'data',
   'welcome',
   'letter/request',

@@ -116,6 +116,11 @@ export function HistoryView({ state, onMore, onRetry }: HistoryViewProps) {
     <WorkspaceFrame
       view="history"
       title={say('people.history')}
+      buttons={
+        <a class="btn" href="#/packet">
+          {say('people.packet')}
+        </a>
+      }
       about={
         <>
           {say('people.history-about')}{' '}
