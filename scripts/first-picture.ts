@@ -9,12 +9,18 @@ const popup = /\/src\/popup\/main\.tsx$/;
 const worker = /\/src\/background\/index\.ts$/;
 
 const icon = /\/lucide\/dist\/esm\/icons\//;
+const own = /\/src\/.*\.tsx?$/;
+const fromLucide = /import\s*\{([^}]*)\}\s*from\s*['"]lucide['"]/g;
 
-/** Whether this module takes the icon at `file` out of the package, which names every icon there is. */
-function takesIcon(code: string, file: string): boolean {
-  const name = file.replace(/^.*\/|\.mjs$/g, '').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return new RegExp(`import\\s*\\{[^}]*\\b${name}\\b[^}]*\\}\\s*from\\s*['"]lucide['"]`).test(code);
-}
+/** The name that the package gives the icon at `file`. */
+const iconName = (file: string) =>
+  file.replace(/^.*\/|\.mjs$/g, '').replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+/** Every name that this module takes out of the package. Only this tells which icons are meant: the package itself names them all. */
+const iconsTaken = (code: string): string[] =>
+  [...code.matchAll(fromLucide)].flatMap(([, names = '']) =>
+    names.split(',').map((name) => name.trim().replace(/\s+as\s.*$/s, '')),
+  );
 
 const isStyle = (module: string) => /\.css(\?|$)/.test(module);
 
@@ -44,12 +50,10 @@ export function firstPicture(): Cut {
           if (popup.test(id)) reach(id, ofPopup);
           if (worker.test(id)) reach(id, ofWorker);
         }
-        const codes = [...ofPopup]
-          .map((id) => this.getModuleInfo(id)?.code ?? '')
-          .filter((code) => code.includes('lucide'));
-        for (const id of ofPopup) {
-          if (icon.test(id) && !codes.some((code) => takesIcon(code, id))) ofPopup.delete(id);
-        }
+        const taken = new Set(
+          [...ofPopup].filter((id) => own.test(id)).flatMap((id) => iconsTaken(this.getModuleInfo(id)?.code ?? '')),
+        );
+        for (const id of ofPopup) if (icon.test(id) && !taken.has(iconName(id))) ofPopup.delete(id);
       },
     },
     groups: [

@@ -33,10 +33,15 @@ function told(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-/** Runs the steps in turn, a line for each, and goes on after a failure; a step that throws counts as one failed test. */
-export async function runSteps(steps: readonly Step[]): Promise<{ passed: number; failed: number }> {
+/**
+ * Runs the steps of each row in turn and the rows of one group side by side, one group after the other; a line for each step as
+ * it ends. Goes on after a failure; a step that throws counts as one failed test.
+ */
+export async function runRows(
+  groups: readonly (readonly (readonly Step[])[])[],
+): Promise<{ passed: number; failed: number }> {
   const total = { passed: 0, failed: 0 };
-  for (const step of steps) {
+  const one = async (step: Step) => {
     const began = performance.now();
     const outcome = await step
       .run()
@@ -48,6 +53,13 @@ export async function runSteps(steps: readonly Step[]): Promise<{ passed: number
     if (outcome.output && outcome.failed > 0) console.log(`${outcome.output}\n`);
     total.passed += outcome.passed;
     total.failed += outcome.failed;
-  }
+  };
+  const row = async (steps: readonly Step[]) => {
+    for (const step of steps) await one(step);
+  };
+  for (const rows of groups) await Promise.all(rows.map(row));
   return total;
 }
+
+/** Runs the steps in turn. */
+export const runSteps = (steps: readonly Step[]) => runRows([[steps]]);

@@ -8,6 +8,7 @@ import type { SentLetter } from '../core/sent.ts';
 import type { Settings } from '../core/upkeep.ts';
 import type { Commitment, Note } from '../core/words.ts';
 import { change } from './change.ts';
+import { latestAbout } from './latest-notes.ts';
 import { nextWith } from './next-with.ts';
 import { withDatabase } from './open.ts';
 import { recordOf } from './rows.ts';
@@ -85,14 +86,9 @@ export async function loadBoard(now: number, today: Day, yearsBack = 0): Promise
     const who = [...new Set(open.map(({ personId }) => personId).filter((id) => id !== null))];
     const [meetings, notes, next] = await Promise.all([
       Promise.all(madeIn.map((id) => tx.objectStore('meetings').get(id))),
-      Promise.all(
-        open.map(({ id }) =>
-          tx
-            .objectStore('notes')
-            .index('about')
-            .openCursor(IDBKeyRange.bound([id], [id, []]), 'prev')
-            .then((cursor) => (cursor ? ([id, recordOf(cursor.value)] as const) : null)),
-        ),
+      latestAbout(
+        tx.objectStore('notes'),
+        open.map(({ id }) => id),
       ),
       Promise.all(
         who.map(async (id) => {
@@ -125,7 +121,7 @@ export async function loadBoard(now: number, today: Day, yearsBack = 0): Promise
       earlier: earliest !== undefined,
       people,
       saidOn: new Map(meetings.flatMap((row) => (row ? [[row.id, row.day] as const] : []))),
-      progress: new Map(notes.filter((entry) => entry !== null)),
+      progress: notes,
       next: nextBy,
       raised: new Set(raised.filter((id) => id !== null)),
       settings: settingsFrom(settingRows),
@@ -205,8 +201,13 @@ export async function raiseCommitment(id: Id, at: number): Promise<string | null
 /** The number of open commitments, of everybody and both ways. */
 export async function countOpen(): Promise<number> {
   return withDatabase(async (db) => {
-    // Deleted ones keep their state, so that a plain count would count them too.
-    const rows = await db.transaction('commitments').store.index('state').getAll('open');
-    return rows.reduce((n, { deletedAt }) => (deletedAt === null ? n + 1 : n), 0);
+    // Deleted ones keep their state, so that a plain count would count them too. Keys alone are read: this is asked on each page.
+    const { store } = db.transaction('commitments');
+    const [open, deleted] = await Promise.all([
+      store.index('state').getAllKeys('open'),
+      store.index('deleted').getAllKeys(),
+    ]);
+    const gone = new Set(deleted);
+    return open.reduce((n, id) => (gone.has(id) ? n : n + 1), 0);
   });
 }

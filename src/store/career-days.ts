@@ -21,6 +21,21 @@ async function heardDays(tx: Read, personId: Id, most: number): Promise<Day[]> {
   return days;
 }
 
+/** In which of these meetings such a step was done. All requests at once: the way there and back takes longer than reading. */
+async function talkedOf(tx: Read, past: readonly Meeting[]): Promise<ReadonlySet<Id>> {
+  const topics = tx.objectStore('topics').index('meeting');
+  const talked = new Set<Id>();
+  await Promise.all(
+    past
+      .filter((meeting) => !isOff(meeting))
+      .map(async ({ id }) => {
+        const rows = await topics.getAll(IDBKeyRange.bound([id], [id, []]));
+        if (rows.some(({ kind, state }) => careerKinds.has(kind) && state === 'done')) talked.add(id);
+      }),
+  );
+  return talked;
+}
+
 /**
  * The latest days, `most` of them, on which how one stands, or an ask, was talked about: a step that was done, or their
  * view. `past` are the meetings with this person, newest first; days side by side are one talk.
@@ -39,16 +54,12 @@ export async function careerDays(
   };
   // A view may stand on the day after its talk.
   const heard = await heardDays(tx, personId, 2 * most);
+  const talkedIn = await talkedOf(tx, past);
   for (const meeting of past) {
     const day = startDay(meeting, zone);
     while (heard[0] !== undefined && heard[0] >= day) add(heard.shift() ?? day);
     if (days.length === most) return days;
-    if (isOff(meeting)) continue;
-    const topics = await tx
-      .objectStore('topics')
-      .index('meeting')
-      .getAll(IDBKeyRange.bound([meeting.id], [meeting.id, []]));
-    if (topics.some(({ kind, state }) => careerKinds.has(kind) && state === 'done')) add(day);
+    if (talkedIn.has(meeting.id)) add(day);
   }
   for (const day of heard) add(day);
   return days;

@@ -20,7 +20,10 @@ export interface LoadedHistory {
   readonly more: boolean;
 }
 
-const windowMs = 100 * 24 * 60 * 60_000;
+const day = 24 * 60 * 60_000;
+// Who meets somebody every day finds enough in the first; who meets somebody twice a year takes a few of the widest.
+const firstWindowMs = 20 * day;
+const widestMs = 320 * day;
 
 const nameOf = ({ person, verdict, meeting }: ListedMeeting) => (person?.name || verdict.other?.name) ?? meeting.title;
 
@@ -32,11 +35,13 @@ async function pastMeetings(now: number, most: number): Promise<{ listed: Listed
   });
   const listed: ListedMeeting[] = [];
   let until = now;
+  let windowMs = firstWindowMs;
   while (listed.length <= most && until > earliest) {
     const from = until - windowMs;
     // The end of one stretch is the beginning of the next: the later one leaves it out.
     listed.push(...(await listMeetings(from + 1, until, 2000)).toReversed());
     until = from;
+    windowMs = Math.min(2 * windowMs, widestMs);
   }
   return { listed: listed.slice(0, most), more: listed.length > most };
 }

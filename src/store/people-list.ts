@@ -39,20 +39,20 @@ const mostSearched = 30;
 
 const startingWith = (...key: readonly string[]) => IDBKeyRange.bound(key, [...key, []]);
 
-async function listed(tx: Read, person: Person, now: number, zone: string): Promise<ListedPerson> {
+async function listed(tx: Read, person: Person, now: number, zone: string, looksBack: boolean): Promise<ListedPerson> {
   const seriesRows = await tx.objectStore('series').index('person').getAll(person.id);
   const series = seriesRows.filter(({ answer }) => answer !== 'no');
   const ids = series.map(({ id }) => id);
   const commitments = tx.objectStore('commitments').index('openWith');
   const [next, past, mine, theirs, questions] = await Promise.all([
     nextWith(tx.objectStore('series'), tx.objectStore('meetings'), person.id, now),
-    latestMeetings(tx, ids, now, mostSearched),
+    latestMeetings(tx, ids, now, looksBack ? mostSearched : 1),
     commitments.count(startingWith(person.id, 'me')),
     commitments.count(startingWith(person.id, 'them')),
     tx.objectStore('questions').index('openWith').count(startingWith(person.id)),
   ]);
   const ahead = next && ids.includes(next.seriesId) ? next : null;
-  const loaded = ahead ? await loadMeeting(ahead.id, { quick: false, within: tx }) : null;
+  const loaded = ahead ? await loadMeeting(ahead.id, { quick: true, within: tx }) : null;
   return {
     person,
     next: ahead,
@@ -66,18 +66,21 @@ async function listed(tx: Read, person: Person, now: number, zone: string): Prom
       .slice(0, beatsShown)
       .map(beatOf)
       .toReversed(),
-    career: (await careerDays(tx, person.id, past, zone, 1))[0] ?? null,
+    career: looksBack ? ((await careerDays(tx, person.id, past, zone, 1))[0] ?? null) : null,
   };
 }
 
 const when = ({ next }: ListedPerson) => (next ? placeOf(next) : Number.POSITIVE_INFINITY);
 
-/** Everybody who is not archived, the next one-on-one first, at `now` (ms since 1970 UTC). Throws a StoreFailure. */
-export async function loadPeople(now: number, zone: string): Promise<ListedPerson[]> {
+/**
+ * Everybody who is not archived, the next one-on-one first, at `now` (ms since 1970 UTC). Without `looksBack` nothing is
+ * said of `career` and of more than the last of the `beats`. Throws a StoreFailure.
+ */
+export async function loadPeople(now: number, zone: string, { looksBack = true } = {}): Promise<ListedPerson[]> {
   return withDatabase(async (db) => {
     const tx = read(db);
     const people = (await livePeople(tx)).filter(({ archivedOn }) => archivedOn === null);
-    const all = await Promise.all(people.map((person) => listed(tx, person, now, zone)));
+    const all = await Promise.all(people.map((person) => listed(tx, person, now, zone, looksBack)));
     // Whom one neither meets nor owes anything came along with a series that is none.
     return all
       .filter(({ next, beats, mine, theirs, questions, person }) =>

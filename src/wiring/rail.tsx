@@ -10,7 +10,7 @@ import { useLive } from './use-live.ts';
 
 async function loadRail(): Promise<RailShown> {
   await clockReady;
-  const [people, commitments] = await Promise.all([loadPeople(now(), timeZone()), countOpen()]);
+  const [people, commitments] = await Promise.all([loadPeople(now(), timeZone(), { looksBack: false }), countOpen()]);
   return {
     commitments,
     people: people

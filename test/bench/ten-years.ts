@@ -19,6 +19,8 @@ const DAYS = 3_650;
 /** Lines of evidence, and of feedback. */
 const EVIDENCE = 3_000;
 const FEEDBACK = 1_500;
+/** Notes on how an open commitment goes. */
+const PROGRESS = 600;
 const COMPETENCIES = 8;
 const OBJECTIVES = 60;
 const MILESTONES = 12;
@@ -220,6 +222,20 @@ function feedback(n: number, now: number): Entity<'notes'> {
   });
 }
 
+function progress(n: number, now: number): Entity<'notes'> {
+  return record('notes', idOf(13, n), {
+    meetingId: null,
+    topicId: null,
+    personId: null,
+    aboutId: idOf(5, (n % (PROGRESS / 2)) * OPEN_ONE_IN),
+    kind: 'progress',
+    text: `Half of it, for the ${n % 2 === 0 ? 'first' : 'second'} time.`,
+    at: now - (PROGRESS - n) * DAY_MS,
+    competencyIds: [],
+    ...lane,
+  });
+}
+
 /** A career beside the talk: what the pages of the plan read. */
 export async function writeCareer(now: number): Promise<void> {
   const ahead = (n: number) => dayOf(now + (n + 1) * 120 * DAY_MS);
@@ -228,6 +244,7 @@ export async function writeCareer(now: number): Promise<void> {
   );
   await write('evidence', EVIDENCE, (n) => evidence(n, now));
   await write('notes', FEEDBACK, (n) => feedback(n, now));
+  await write('notes', PROGRESS, (n) => progress(n, now));
   await write('objectives', OBJECTIVES, (n) =>
     record('objectives', idOf(9, n), {
       text: `Own lane ${n}`,

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { checklistOf } from '../../src/core/checklist.ts';
 import { loadHistory } from '../../src/store/history.ts';
 import { indexFields } from '../../src/store/index-fields.ts';
 import { undo } from '../../src/store/journal.ts';
+import { loadMeeting } from '../../src/store/load-meeting.ts';
 import { closeMeeting, reopenMeeting } from '../../src/store/meetings.ts';
 import { withDatabase } from '../../src/store/open.ts';
 import { addMatter, editPerson, joinPeople, setAddresses } from '../../src/store/people.ts';
@@ -38,6 +40,19 @@ describe('everybody at a glance', () => {
     expect(dana?.beats).toEqual(['held', 'held', 'held', 'held', 'held', 'cancelled', 'held', 'held']);
     expect(dana?.checklist?.total).toBeGreaterThan(0);
     expect(jun?.career).toBeNull();
+  });
+
+  it('for the rail no more is read than it says, and says the same', async () => {
+    await putSample();
+    const [whole, rail] = [await loadPeople(now, zone), await loadPeople(now, zone, { looksBack: false })];
+    const said = (list: typeof whole) =>
+      list.map(({ person, checklist, mine }) => [person.name, checklist?.done, checklist?.total, mine]);
+    expect(said(rail)).toEqual(said(whole));
+    // The first few of each list are enough to know how far it is.
+    for (const { next, checklist } of whole) {
+      const loaded = next && (await loadMeeting(next.id, { quick: false }));
+      expect(loaded ? checklistOf(loaded.records, now, zone) : null).toEqual(checklist);
+    }
   });
 
   it('whom one has archived is not among them, and comes back', async () => {

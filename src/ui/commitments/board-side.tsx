@@ -14,7 +14,7 @@ export type BoardFilter = 'open' | 'delivered' | 'all';
 
 const page = 20;
 // Of open ones, as many more: few people have that many in a group, and drawing a thousand takes its time.
-const openPages = 5;
+const openPages = 2;
 // With the open ones, a few to remember that they were kept.
 const few = 3;
 

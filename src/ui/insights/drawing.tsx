@@ -19,26 +19,26 @@ export function spaceOf(width: number, rtl: boolean): Space {
   };
 }
 
-// Until it is measured, and where nothing has a size.
+// Where nothing has a size.
 const usualWidth = 480;
 
 function useMeasure() {
   const ref = useRef<HTMLDivElement>(null);
-  const [measured, setMeasured] = useState({ width: 0, rtl: false });
+  const [measured, setMeasured] = useState<{ width: number; rtl: boolean } | null>(null);
   useLayoutEffect(() => {
     const box = ref.current;
     if (!box) return undefined;
     const measure = () => {
       const width = Math.floor(box.clientWidth);
       const rtl = getComputedStyle(box).direction === 'rtl';
-      setMeasured((before) => (before.width === width && before.rtl === rtl ? before : { width, rtl }));
+      setMeasured((before) => (before?.width === width && before.rtl === rtl ? before : { width, rtl }));
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);
     return () => observer.disconnect();
   }, []);
-  return { ref, space: spaceOf(measured.width || usualWidth, measured.rtl) };
+  return { ref, space: measured && spaceOf(measured.width || usualWidth, measured.rtl) };
 }
 
 export interface Drawn {
@@ -46,15 +46,26 @@ export interface Drawn {
   readonly shapes: ComponentChildren;
 }
 
-/** A picture as wide as there is room. `name` is what it is called; `draw` lays it out. */
-export function Drawing({ name, draw }: { name: string; draw: (space: Space) => Drawn }) {
-  const { ref, space } = useMeasure();
+function Picture({ name, space, draw }: DrawingProps & { space: Space }) {
   const { height, shapes } = draw(space);
   return (
+    <svg role="img" aria-label={name} width={space.width} height={height} viewBox={`0 0 ${space.width} ${height}`}>
+      {shapes}
+    </svg>
+  );
+}
+
+interface DrawingProps {
+  name: string;
+  draw: (space: Space) => Drawn;
+}
+
+/** A picture as wide as there is room. `name` is what it is called; `draw` lays it out, once it is known how wide. */
+export function Drawing({ name, draw }: DrawingProps) {
+  const { ref, space } = useMeasure();
+  return (
     <div class="drawing" ref={ref}>
-      <svg role="img" aria-label={name} width={space.width} height={height} viewBox={`0 0 ${space.width} ${height}`}>
-        {shapes}
-      </svg>
+      {space && <Picture name={name} space={space} draw={draw} />}
     </div>
   );
 }

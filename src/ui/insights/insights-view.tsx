@@ -46,6 +46,18 @@ function Waiting({ waits }: { waits: boolean }) {
   );
 }
 
+// In the order of the page.
+const plots = [KeptPlot, ViewsPlot, DaysPlot, AgesPlot, RhythmPlot, SincePlot];
+
+/** How many of `count` are to be drawn: one more after each frame, so that ten years of them do not hold up the page. */
+function useOneByOne(count: number): number {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn < count) setDrawn(drawn + 1);
+  }, [drawn, count]);
+  return drawn;
+}
+
 function Plots({ shown, withId }: { shown: InsightsShown; withId: Id | null }) {
   const { say } = useWords();
   const { period } = shown;
@@ -55,16 +67,14 @@ function Plots({ shown, withId }: { shown: InsightsShown; withId: Id | null }) {
   const lead = withId ?? leadOf(facts);
   const career = facts.career.find(({ personId }) => personId === lead);
   const given = { facts, period, nameOf, lead };
+  const drawn = useOneByOne(plots.length);
   return (
     <>
       {career && <Headline career={career} name={nameOf(career.personId) ?? say('insights.the-other')} />}
       <div class="plots">
-        <KeptPlot {...given} />
-        <ViewsPlot {...given} />
-        <DaysPlot {...given} />
-        <AgesPlot {...given} />
-        <RhythmPlot {...given} />
-        <SincePlot {...given} />
+        {plots.slice(0, drawn).map((One, at) => (
+          <One key={at} {...given} />
+        ))}
       </div>
     </>
   );
