@@ -46,16 +46,17 @@ const shown = (change: Partial<ObjectivesShown> = {}): ObjectivesShown => ({
 function show(change: Partial<ObjectivesShown> = {}, openId: string | null = null, fake = fakeActions()) {
   const opens: (string | null)[] = [];
   const details = openId === null ? null : { id: openId, lines: [], commitments: [], evidence: [] };
-  const view = (
+  const view = (now: Partial<ObjectivesShown>) => (
     <ObjectivesView
-      state={{ shown: shown(change) }}
+      state={{ shown: shown(now) }}
       opened={openId === null ? null : { id: openId, details, linkable: null }}
       onOpen={(one) => opens.push(one)}
       onAskLinkable={() => {}}
       onRetry={() => {}}
     />
   );
-  return { ...mount(inWords(view), fake), opens };
+  const mounted = mount(inWords(view(change)), fake);
+  return { ...mounted, opens, changed: (now: Partial<ObjectivesShown>) => mounted.again(inWords(view(now))) };
 }
 const row = (name: string) => screen.getByRole('link', { name }).closest('li') ?? document.body;
 const textOf = (element: Element) =>
@@ -159,6 +160,24 @@ it('a line becomes an objective with the day in it, and stays while it could not
   await expect.poll(() => (line as HTMLInputElement).value).toBe('');
   const given = { text: 'Lead a team', due: '2027-09-30', horizon: 'short' };
   expect(fake.calls.at(-1)).toEqual({ name: 'addObjective', args: [given] });
+});
+
+it('the first one takes the focus of the line it was written on', async () => {
+  const { changed } = show({ atWork: [], over: [], signs: new Map() });
+  await settled();
+  screen.getByRole('textbox', { name: 'New objective' }).focus();
+  changed({ atWork: [review], signs: new Map([[review.id, noSigns]]) });
+  await settled();
+  expect(document.activeElement?.textContent).toBe('Run one review alone');
+});
+
+it('one that came while the focus was elsewhere takes none', async () => {
+  const { changed } = show({ atWork: [], over: [], signs: new Map() });
+  await settled();
+  screen.getByRole('link', { name: 'Roadmap' }).focus();
+  changed({ atWork: [review], signs: new Map([[review.id, noSigns]]) });
+  await settled();
+  expect(document.activeElement?.textContent).toBe('Roadmap');
 });
 
 it('what is over is folded; hostile words are words', () => {

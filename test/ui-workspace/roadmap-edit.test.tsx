@@ -9,6 +9,7 @@ import words from '../../src/locales/en/roadmap.json';
 import { MoreWords } from '../../src/ui/messages.tsx';
 import type { RoadmapEditor } from '../../src/ui/roadmap/edit/use-roadmap-editor.tsx';
 import { WithEditor } from '../../src/ui/roadmap/edit/with-editor.tsx';
+import { editVisionId } from '../../src/ui/roadmap/roadmap-editing.ts';
 import { commitment, dana, id, meeting, question } from '../core/records.ts';
 import { matter, need, roadmap, way } from '../core/roadmap/records.ts';
 import { fakeActions } from '../ui/stand/fake-actions.ts';
@@ -27,13 +28,17 @@ const noBesides: RoadmapBesides = {
 
 /** What the drawing promises: each block's button under its id, within an element that names the record. */
 function PlainList({ place, editor }: { place: RoadmapPlace; editor: RoadmapEditor }) {
-  const { slots, onOpen, onKeyDown, above, foot, onAddMilestone } = editor;
+  const { slots, onOpen, onKeyDown, above, foot, onAddMilestone, onEditVision } = editor;
   return (
     <main onKeyDown={onKeyDown}>
       <button type="button" onClick={onAddMilestone}>
         Milestone
       </button>
-      {above}
+      {above ?? (
+        <button type="button" id={editVisionId} onClick={onEditVision}>
+          Edit where you want to be
+        </button>
+      )}
       <ol>
         {place.milestones.map((of) => (
           <li key={of.milestone.id} data-milestone={of.milestone.id}>
@@ -394,6 +399,8 @@ describe('the way on from a gap', () => {
     await settled();
     const text = 'Seen by the board: who could open that door, and what would they want to see first?';
     expect(calls()).toEqual([['askGaps', dana.id, [{ needId: board, text }]]]);
+    // The button goes away with its gap's question.
+    expect(focused()).toBe('Seen by the board');
   });
 
   it('or becomes a promise with a day chosen in place', async () => {
@@ -464,5 +471,15 @@ describe('where I want to be', () => {
     fireEvent.click(screen.getByRole('menuitem', { name: 'Shared' }));
     await settled();
     expect(last(calls())).toEqual(['setVisionLane', null, 'shared', null]);
+  });
+
+  it('gives the focus back to what opened it', async () => {
+    stand();
+    fireEvent.click(block('Edit where you want to be'));
+    await settled();
+    expect(document.activeElement).toBe(screen.getByLabelText('For yourself'));
+    fireEvent.click(block('Done'));
+    await settled();
+    expect(focused()).toBe('Edit where you want to be');
   });
 });

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { quickDays } from '../../core/quick-days.ts';
 import type { Day } from '../../core/record.ts';
 import type { Settings } from '../../core/upkeep.ts';
@@ -23,6 +23,8 @@ export function DayChoice({ label, day, set, onDay, quick, none, max = '2199-12-
   const { today, formatDay } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState(day ?? '');
+  useEffect(() => setTyped(day ?? ''), [day]);
   const days = quick ? quickDays(today, quick).filter((one) => one !== day) : [];
   return (
     <form
@@ -53,8 +55,9 @@ export function DayChoice({ label, day, set, onDay, quick, none, max = '2199-12-
           min="2000-01-01"
           max={max}
           required
+          onInput={(event) => setTyped(event.currentTarget.value)}
         />
-        <Button small type="submit">
+        <Button small type="submit" kind={typed === (day ?? '') ? 'quiet' : 'plain'}>
           {set}
           <span class="vh">: {label}</span>
         </Button>

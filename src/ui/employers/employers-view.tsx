@@ -84,7 +84,7 @@ function Here({ shown, asked }: { shown: EmployersShown; asked: Id | null }) {
     <Group name={say('employers.here')}>
       {current && <EmployerLine employer={current} />}
       {!current && (
-        <>
+        <div class="employer-new">
           <p class="muted">{say('employers.add-about')}</p>
           <AddField
             label={say('employers.add-label')}
@@ -94,7 +94,7 @@ function Here({ shown, asked }: { shown: EmployersShown; asked: Id | null }) {
             done={say('employers.changed')}
             button={say('employers.add')}
           />
-        </>
+        </div>
       )}
       <div class="row wrap below">
         <Button aria-expanded={form === 'manager'} onClick={() => setForm(form === 'manager' ? null : 'manager')}>

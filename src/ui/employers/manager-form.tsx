@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { becomings, type Fate, fates, type Handover, usualHandover } from '../../core/employers/handover.ts';
 import { firstName } from '../../core/names.ts';
 import type { Person } from '../../core/people.ts';
@@ -28,6 +28,8 @@ export function ManagerForm({ former, open, others, onDone }: ManagerFormProps) 
   const [address, setAddress] = useState('');
   const [wrong, setWrong] = useState(false);
   const [choices, setChoices] = useState<Omit<Handover, 'from' | 'to'>>(usualHandover);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector<HTMLElement>('select, input')?.focus(), []);
   const called = firstName(former.name);
   const known = others.find(({ id }) => id === whom);
   const next = known?.name ?? name.trim();
@@ -62,6 +64,7 @@ export function ManagerForm({ former, open, others, onDone }: ManagerFormProps) 
   return (
     <form
       class="manager-form"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         submit();
@@ -125,7 +128,7 @@ export function ManagerForm({ former, open, others, onDone }: ManagerFormProps) 
       )}
       {fate('ask', open.asks, fates, choices.ask, (ask) => setChoices({ ...choices, ask }))}
       <Button kind="primary" type="submit" disabled={next === ''}>
-        {next === '' ? say('employers.manager') : say('employers.do-hand-over', { name: next })}
+        {next === '' ? say('employers.hand-over') : say('employers.do-hand-over', { name: next })}
       </Button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { Flag, Footprints, Link, X } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type Brought, broughtOf, tiedTo } from '../../core/matters/served.ts';
 import { firstName } from '../../core/names.ts';
 import type { Matter } from '../../core/people.ts';
@@ -81,6 +81,12 @@ export function BroughtCell({ matter, shown }: { matter: Matter; shown: MattersS
   const actions = useActions();
   const act = useAct();
   const [open, setOpen] = useState(false);
+  const way = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(false);
+  useLayoutEffect(() => {
+    if (wasOpen.current && !open) way.current?.querySelector('button')?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const name = firstName(shown.person.name);
   const tied = tiedTo(matter.id, shown);
   const all = broughtOf(shown);
@@ -122,7 +128,7 @@ export function BroughtCell({ matter, shown }: { matter: Matter; shown: MattersS
         </div>
       )}
       {(matter.how !== 'guess' || mine.length > 0) && (
-        <div class="brought-one">
+        <div class="brought-one" ref={way}>
           <span class="mk">
             <Icon of={Link} />
           </span>

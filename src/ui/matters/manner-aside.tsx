@@ -76,7 +76,7 @@ export function MannerAside({ person, matters }: { person: Person; matters: read
         <Manner key={kind} kind={kind} person={person} lines={matters.filter((one) => one.kind === kind)} />
       ))}
       {matters.length > 0 && (
-        <p class="meta row wrap">
+        <p class="meta row wrap looked-over">
           {checked !== null && say('matters.checked-on', { date: formatDay(checked, 'date') })}
           {checked !== today && (
             <TextButton onClick={() => void act(() => actions.checkMatters(person.id), say('matters.checked'))}>

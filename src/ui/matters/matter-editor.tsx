@@ -11,8 +11,15 @@ import { Choice } from '../workspace/choice.tsx';
 
 const hows = ['said', 'seen', 'guess'] as const satisfies readonly Matter['how'][];
 
+interface MatterEditorProps {
+  matter: Matter;
+  person: Person;
+  autoFocus?: boolean;
+  onEscape?: () => void;
+}
+
 /** One line, to be put right: its words, what it is, how, since when and from what it is known. */
-export function MatterEditor({ matter, person }: { matter: Matter; person: Person }) {
+export function MatterEditor({ matter, person, autoFocus = false, onEscape }: MatterEditorProps) {
   const { say, formatDay } = useWords();
   const actions = useActions();
   const act = useAct();
@@ -28,6 +35,8 @@ export function MatterEditor({ matter, person }: { matter: Matter; person: Perso
         label={say('people.matter-text')}
         hideLabel
         voice
+        autoFocus={autoFocus}
+        {...(onEscape ? { onEscape } : {})}
         value={matter.text}
         draftKey={`matter:${matter.id}`}
         onSave={async (text) => {
@@ -72,6 +81,7 @@ export function MatterEditor({ matter, person }: { matter: Matter; person: Perso
       <Field
         label={say('matters.from')}
         placeholder={say('matters.from-example')}
+        {...(onEscape ? { onEscape } : {})}
         value={matter.source}
         draftKey={`matter-source:${matter.id}`}
         onSave={async (text) => {

@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { firstName } from '../../core/names.ts';
 import type { Matter } from '../../core/people.ts';
 import { useActions } from '../actions.ts';
@@ -20,6 +20,11 @@ export function MatterRow({ matter, shown, reorder }: { matter: Matter; shown: M
   const actions = useActions();
   const act = useAct();
   const [editing, setEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  const close = () => {
+    row.current?.querySelector<HTMLElement>('.menu > button')?.focus();
+    setEditing(false);
+  };
   const { id, text, how, learntOn, source } = matter;
   const name = firstName(shown.person.name);
   const known =
@@ -27,16 +32,15 @@ export function MatterRow({ matter, shown, reorder }: { matter: Matter; shown: M
       ? say(`matters.how-${how}`, { name })
       : say(`matters.how-${how}-on`, { name, date: formatDay(learntOn, 'day-month') });
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the row, whatever in it has the focus
-    <li class="matter" data-row={id} onKeyDownCapture={(event) => reorder.onKey(event, id, text)}>
+    <li class="matter" ref={row} data-row={id} onKeyDownCapture={(event) => reorder.onKey(event, id, text)}>
       <span class="mk" data-grip>
         <VerdictSign sureness={signOf[how]} />
       </span>
       <div class="matter-what">
         {editing ? (
           <>
-            <MatterEditor matter={matter} person={shown.person} />
-            <TextButton onClick={() => setEditing(false)}>{say('matters.close')}</TextButton>
+            <MatterEditor matter={matter} person={shown.person} autoFocus onEscape={close} />
+            <TextButton onClick={close}>{say('matters.close')}</TextButton>
           </>
         ) : (
           <>

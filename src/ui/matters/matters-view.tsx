@@ -1,5 +1,5 @@
 import { Lock, Plus } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { servedKinds } from '../../core/matters/served.ts';
 import { firstName } from '../../core/names.ts';
 import type { Id } from '../../core/record.ts';
@@ -9,6 +9,7 @@ import { useReorder } from '../panel/use-reorder.ts';
 import { AddField } from '../parts/add-field.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { MetaLine } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import { VerdictSign } from '../parts/verdict-sign.tsx';
 import { WorkspaceFrame } from '../workspace/workspace-frame.tsx';
@@ -75,6 +76,7 @@ export interface MattersViewProps {
 export function MattersView({ id, state, onRetry }: MattersViewProps) {
   const { say } = useWords();
   const [adding, setAdding] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const loaded = typeof state === 'object' && 'shown' in state;
   const shown = loaded ? state.shown : null;
   const name = shown ? firstName(shown.person.name) : '';
@@ -85,19 +87,19 @@ export function MattersView({ id, state, onRetry }: MattersViewProps) {
       title={shown ? say('matters.title', { name }) : loaded ? say('matters.nobody') : say('matters.lines')}
       over={
         shown && (
-          <span class="row wrap">
+          <MetaLine>
             <a class="link" href={`#/people/${id}`} dir="auto">
               {shown.person.name}
             </a>
             <span class="lane">
               <Icon of={Lock} size={12} /> {say('matters.private')}
             </span>
-          </span>
+          </MetaLine>
         )
       }
       buttons={
         shown && (
-          <Button icon={Plus} aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          <Button icon={Plus} buttonRef={button} aria-expanded={adding} onClick={() => setAdding(!adding)}>
             {say('matters.add')}
           </Button>
         )
@@ -105,7 +107,14 @@ export function MattersView({ id, state, onRetry }: MattersViewProps) {
     >
       {shown && (
         <div class="matters-page">
-          <Lines shown={shown} adding={adding} onAdded={() => setAdding(false)} />
+          <Lines
+            shown={shown}
+            adding={adding}
+            onAdded={() => {
+              button.current?.focus();
+              setAdding(false);
+            }}
+          />
           <MannerAside person={shown.person} matters={shown.matters} />
         </div>
       )}

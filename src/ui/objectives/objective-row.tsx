@@ -1,4 +1,4 @@
-import { Check, RotateCcw, Trash2, X } from 'lucide';
+import { Check, Plus, RotateCcw, Trash2, X } from 'lucide';
 import { useId, useMemo, useRef } from 'preact/hooks';
 import { noSigns, standingOf } from '../../core/objectives/standing.ts';
 import type { Objective } from '../../core/plan.ts';
@@ -66,6 +66,7 @@ export function ObjectiveRow(props: ObjectiveRowProps) {
     ...(moves ?? []),
     ...(one.state === 'open'
       ? [
+          { key: 'line', icon: Plus, label: say('objectives.add-line'), onChoose: onAddLine },
           { key: 'reach', icon: Check, label: say('objectives.reach-today'), onChoose: () => void acts.reach() },
           { key: 'drop', icon: X, label: say('objectives.drop'), onChoose: () => void acts.drop() },
         ]

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { noSigns, standingOf } from '../../core/objectives/standing.ts';
 import type { Id } from '../../core/record.ts';
 import { useWords } from '../messages.tsx';
@@ -84,6 +84,16 @@ export function ObjectivesView({ state, opened, onOpen, onAskLinkable, onRetry }
     );
     return headlineText(standings, words);
   }, [shown, words, today, zone]);
+  const none = shown ? isEmpty(shown) : null;
+  const before = useRef(none);
+  useLayoutEffect(() => {
+    // The line on which the first one was written goes away, and would take the focus with it.
+    const lost = document.activeElement === null || document.activeElement === document.body;
+    if (before.current === true && none === false && lost) {
+      document.querySelector<HTMLElement>('.objective-title')?.focus();
+    }
+    before.current = none;
+  }, [none]);
   const addLine = (id: Id) => {
     setFocus((before) => ({ id, part: 'line', n: (before?.n ?? 0) + 1 }));
     onOpen(id);

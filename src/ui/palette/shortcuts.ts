@@ -2,7 +2,7 @@
 import type { MessageId } from '../messages.tsx';
 import { roadmapKeys } from '../roadmap/edit/roadmap-keys.ts';
 import type { PageName } from '../workspace/route.ts';
-import { type pageKeys, shownKeys } from './shortcut-keys.ts';
+import { draftKeys, type pageKeys, shownKeys } from './shortcut-keys.ts';
 
 export interface Shortcut {
   readonly keys: readonly string[];
@@ -49,6 +49,14 @@ const goTo: ShortcutGroup = {
   })),
 };
 
+const drafts: ShortcutGroup = {
+  name: 'palette.keys-draft',
+  shortcuts: Object.entries(draftKeys).map(([key, kind]) => ({
+    keys: shownKeys('d', key),
+    what: `palette.key-${kind}` as const,
+  })),
+};
+
 const lists: ShortcutGroup = {
   name: 'palette.keys-list',
   shortcuts: [
@@ -87,6 +95,7 @@ export function shortcutsOn(page: PageName): readonly ShortcutGroup[] {
     ...(page === 'commitments' ? [board] : []),
     ...(page === 'plan' ? [roadmap] : []),
     everywhere,
+    drafts,
     goTo,
     lists,
     line,

@@ -3,6 +3,9 @@ import type { ComponentChildren } from 'preact';
 import type { Id } from '../../core/record.ts';
 import type { RoadmapSlots } from './roadmap-slots.ts';
 
+/** The id of what opens the words of where one wants to be. */
+export const editVisionId = 'edit-vision';
+
 export interface RoadmapEditing {
   readonly slots: RoadmapSlots;
   /** Opens a milestone, or a need, by its id. */
@@ -12,7 +15,7 @@ export interface RoadmapEditing {
   readonly onAddMilestone: () => void;
   /** Begins with where one wants to be; also what stands in the title is changed by it. */
   readonly onEditVision: () => void;
-  /** Between title and picture, while the vision is written or the first milestone is. */
+  /** Between title and picture, while the vision or a new milestone is written; null else. */
   readonly above?: ComponentChildren;
   /** Below the picture: gaps that are questions, keys. */
   readonly foot?: ComponentChildren;

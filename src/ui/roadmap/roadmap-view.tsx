@@ -6,14 +6,14 @@ import type { Id } from '../../core/record.ts';
 import type { RoadmapPlace } from '../../core/roadmap/roadmap.ts';
 import { timeScale, type Zoom } from '../../core/roadmap/time-scale.ts';
 import { useWords } from '../messages.tsx';
-import { Button } from '../parts/button.tsx';
+import { Button, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LaneTag } from '../parts/lane-tag.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
 import type { Shown } from '../people/people-shown.ts';
 import { PlanFrame } from '../plan/plan-frame.tsx';
 import { NeedLegend } from './need-sign.tsx';
-import type { RoadmapEditing } from './roadmap-editing.ts';
+import { editVisionId, type RoadmapEditing } from './roadmap-editing.ts';
 import { RoadmapPicture } from './roadmap-picture.tsx';
 import { ZoomChoice } from './zoom-choice.tsx';
 
@@ -72,16 +72,28 @@ function SoFarLinks({ people }: { people: readonly Person[] }) {
   );
 }
 
+function EditVision({ onOpen }: { onOpen: () => void }) {
+  const { say } = useWords();
+  return (
+    <TextButton id={editVisionId} onClick={onOpen}>
+      {say('roadmap.edit-vision-open')}
+    </TextButton>
+  );
+}
+
 function Teach({ place, editing }: { place: RoadmapPlace; editing: RoadmapEditing | undefined }) {
   const { say } = useWords();
   const begun = place.vision !== null && (place.vision.toTell || place.vision.mine).trim() !== '';
   return (
     <section class="rm-empty">
       <p class="voice">{say(begun ? 'roadmap.no-milestone' : 'roadmap.empty')}</p>
-      {editing && (
-        <Button kind="primary" onClick={begun ? editing.onAddMilestone : editing.onEditVision}>
-          {say(begun ? 'roadmap.add-first' : 'roadmap.start')}
-        </Button>
+      {editing && !editing.above && (
+        <div class="row wrap">
+          <Button kind="primary" onClick={begun ? editing.onAddMilestone : editing.onEditVision}>
+            {say(begun ? 'roadmap.add-first' : 'roadmap.start')}
+          </Button>
+          {begun && <EditVision onOpen={editing.onEditVision} />}
+        </div>
       )}
     </section>
   );
@@ -103,6 +115,7 @@ function Plan({
   return (
     <>
       <div class="rm-bar">
+        {editing && !editing.above && place.vision && <EditVision onOpen={editing.onEditVision} />}
         <SoFarLinks people={people} />
         <ZoomChoice zoom={zoom} onZoom={onZoom} />
       </div>
@@ -116,7 +129,9 @@ function Plan({
       {editing?.foot && <div class="rm-editing">{editing.foot}</div>}
       <div class="rm-foot">
         <NeedLegend />
-        {timeScale(steps, { today, width: 1000, zoom }).nearWider && <p class="meta">{say('roadmap.near-wider')}</p>}
+        {timeScale(steps, { today, width: 1000, zoom }).nearWider && (
+          <p class="meta rm-near">{say('roadmap.near-wider')}</p>
+        )}
       </div>
     </>
   );

@@ -35,7 +35,11 @@ export function RoadmapPage({ route }: WorkspacePageProps) {
       {...(editing ? { editing } : {})}
       zoom={zoomOf(route.query.get('zoom'))}
       onZoom={(zoom) => {
-        location.hash = zoom === 'all' ? '#/plan' : `#/plan?zoom=${zoom}`;
+        const query = new URLSearchParams({
+          ...(employerId === null ? {} : { employer: employerId }),
+          ...(zoom === 'all' ? {} : { zoom }),
+        }).toString();
+        location.hash = query === '' ? '#/plan' : `#/plan?${query}`;
       }}
       at={route.query.get('at')}
       onRetry={() => location.reload()}

@@ -47,7 +47,13 @@ export function GapWays({ gap, onUse }: GapWaysProps) {
         </>
       )}
       {question === null && answer === null && name !== null && (
-        <Button small onClick={() => acts.ask([need])}>
+        <Button
+          small
+          onClick={() => {
+            focusPlace('need', need.need.id)?.focus();
+            acts.ask([need]);
+          }}
+        >
           {say('roadmap.gap-ask', { name })}
           <span class="vh">: {need.need.text}</span>
         </Button>

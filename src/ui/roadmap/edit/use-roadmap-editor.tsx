@@ -8,10 +8,9 @@ import type { Id } from '../../../core/record.ts';
 import type { RoadmapBesides } from '../../../core/roadmap/besides.ts';
 import type { RoadmapMilestone, RoadmapNeed, RoadmapPlace } from '../../../core/roadmap/roadmap.ts';
 import { isUndoKey } from '../../latin-key.ts';
-import { useSay } from '../../messages.tsx';
-import { TextButton } from '../../parts/button.tsx';
 import { useSingleKeys } from '../../single-keys.ts';
 import { isTyping } from '../../use-slash-key.ts';
+import { editVisionId } from '../roadmap-editing.ts';
 import type { RoadmapSlots } from '../roadmap-slots.ts';
 import { MilestoneTools, NeedTools } from './block-tools.tsx';
 import { type Block, blockAfterRemoval, blockAt, blockFrom, blocksOf } from './blocks.ts';
@@ -39,14 +38,13 @@ export interface RoadmapEditor {
   readonly onOpen: (id: Id) => void;
   readonly onAddMilestone: () => void;
   readonly onEditVision: () => void;
-  /** Above the drawing: the vision or a new milestone while it is written, else the way to the vision. */
+  /** Above the drawing: the vision or a new milestone while it is written, else null. */
   readonly above: ComponentChildren;
   /** Below the drawing. */
   readonly foot: ComponentChildren;
 }
 
 export function useRoadmapEditor(place: RoadmapPlace, more: RoadmapBesides): RoadmapEditor {
-  const say = useSay();
   const undoing = useLastUndo();
   const acts = useRoadmapActs(place, undoing);
   const [opened, setOpened] = useState<Opened | null>(null);
@@ -109,6 +107,8 @@ export function useRoadmapEditor(place: RoadmapPlace, more: RoadmapBesides): Roa
     const key = nowhere && singleKeys ? roadmapKeyOf(event, false) : null;
     if (isUndoKey(event)) {
       if (!undoing.undoLast()) return;
+      // The button that took it back, or the block that goes with it, must not leave the focus nowhere.
+      if (nowhere || (event.target as Element).closest('.undo')) focus.toCurrent();
     } else if (key && 'run' in key && (key.run === 'need' || key.run === 'milestone')) run(focus.current(), key.run);
     else return;
     event.preventDefault();
@@ -178,15 +178,25 @@ export function useRoadmapEditor(place: RoadmapPlace, more: RoadmapBesides): Roa
         />,
       ),
   };
+  const fromVision = useRef(false);
+  const closeVision = () => {
+    fromVision.current = true;
+    setOpened(null);
+  };
+  useLayoutEffect(() => {
+    if (!fromVision.current || opened !== null) return;
+    fromVision.current = false;
+    // What follows on it where there is no milestone yet, else where it was opened.
+    const next = document.querySelector<HTMLElement>('.rm-empty .btn') ?? document.getElementById(editVisionId);
+    next?.focus();
+  });
   const onEditVision = () => setOpened({ at: 'vision' });
   const above =
-    opened?.at === 'new-milestone' ? (
-      milestoneEditor(null)
-    ) : opened?.at === 'vision' ? (
-      within(<VisionEditor employerId={employerId} onDone={() => close(null, false)} />)
-    ) : place.vision === null ? null : (
-      <TextButton onClick={onEditVision}>{say('roadmap.edit-vision-open')}</TextButton>
-    );
+    opened?.at === 'new-milestone'
+      ? milestoneEditor(null)
+      : opened?.at === 'vision'
+        ? within(<VisionEditor employerId={employerId} onDone={closeVision} />)
+        : null;
   const editedNeed = opened?.at === 'need' ? blockOf(opened.id) : null;
   const leaving = leaves && editedNeed?.kind === 'need' ? editedNeed.need.need.text : null;
   return {
@@ -195,7 +205,7 @@ export function useRoadmapEditor(place: RoadmapPlace, more: RoadmapBesides): Roa
     onOpen: open,
     onAddMilestone: () => setOpened({ at: 'new-milestone' }),
     onEditVision,
-    above: <div class="roadmap-top">{above}</div>,
+    above: above && <div class="roadmap-top">{above}</div>,
     foot: within(<RoadmapFoot leaving={leaving} />),
   };
 }
