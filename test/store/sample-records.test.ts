@@ -18,6 +18,8 @@ const rows = sets.flatMap((set) =>
 const kept = (kind: Kind) => [
   ...new Map(rows.filter(([of]) => of === kind).map(([, row]) => [row['id'], row])).values(),
 ];
+const daysSince = (instant: unknown) => (at - Number(instant)) / (24 * 60 * 60_000);
+const stampOf = (instant: unknown) => new Date(Number(instant)).toISOString().replace(/[-:]|\.\d+/g, '');
 const monthsAgo = (day: unknown) => Math.floor((at - Date.parse(`${String(day)}T12:00:00Z`)) / (30 * 24 * 60 * 60_000));
 
 describe('the sample', () => {
@@ -65,13 +67,28 @@ describe('the sample', () => {
     expect(kept('commitments').filter(({ slips }) => (slips as unknown[]).length > 0).length).toBeGreaterThan(2);
   });
 
-  it('backs every competency, logs every open objective, and has every kind of record that views show', () => {
+  it('leaves two competencies without a result, logs every open objective, and has every kind of record that views show', () => {
     const backed = new Set(kept('evidence').flatMap(({ competencyIds }) => competencyIds as string[]));
-    expect(kept('competencies').filter(({ id }) => !backed.has(String(id)))).toEqual([]);
+    const bare = kept('competencies').filter(({ id }) => !backed.has(String(id)));
+    expect(bare.map(({ name }) => name)).toEqual(['Saying no early', 'Money']);
     const logged = new Set(kept('notes').map(({ aboutId }) => aboutId));
     expect(kept('objectives').filter(({ id }) => !logged.has(id))).toEqual([]);
     const empty = (Object.keys(model) as Kind[]).filter((kind) => kept(kind).length === 0);
     expect(empty).toEqual(['checks', 'checklistItems', 'receipts', 'versions']);
+  });
+
+  it('has months without a line on one objective, and one-on-ones with the manager that were moved and cancelled', () => {
+    const lines = kept('notes').filter(({ kind }) => kind === 'progress');
+    const open = kept('objectives').filter(({ state }) => state === 'open');
+    const quiet = open.filter(({ id }) => !lines.some((one) => one['aboutId'] === id && daysSince(one['at']) <= 70));
+    expect(quiet.map(({ text }) => text)).toEqual(['Plan the North']);
+
+    const past = kept('meetings').filter(({ title, start }) => title === 'Planning catch-up' && daysSince(start) >= 0);
+    const cancelled = past.filter((one) => one['cancelled']);
+    const moved = past.filter((one) => one['originalStart'] !== stampOf(one['start']));
+    expect([past.length, moved.length, cancelled.length]).toEqual([20, 2, 2]);
+    const told = new Set([...kept('commitments'), ...kept('notes')].map(({ meetingId }) => meetingId));
+    expect(cancelled.filter(({ id }) => told.has(id))).toEqual([]);
   });
 
   it('begins on a round minute, so that no one-on-one counts as moved by seconds', () => {

@@ -75,7 +75,7 @@ function tableOf(heading: RegExp): string[][] {
 describe('each plot', () => {
   it('has as many marks as its table says: days early and late', () => {
     show({ promises: [promise('me', -2), promise('me', -2), promise('me', 0), promise('them', 3)] });
-    const heading = /^2 of your 3 came early, by 2 days in the middle$/;
+    const heading = /^2 of your 3 promises came early, typically by 2 days$/;
     const drawn = within(plot(heading)).getByRole('img', { name: 'Days early and late' });
     expect([drawn.querySelectorAll('.full').length, drawn.querySelectorAll('.hollow').length]).toEqual([3, 1]);
     expect(tableOf(heading)).toEqual([
@@ -100,6 +100,20 @@ describe('each plot', () => {
       ['Q3 2026', '0', '0', '0', '0'],
       ['Q4 2026', '0', '0', '0', '0'],
     ]);
+  });
+
+  it('names the year under its quarters where there is more than one', () => {
+    const quarters = () =>
+      within(plot(/^You kept 2 of 3/))
+        .getByRole('img', { name: 'Promises kept' })
+        .textContent?.match(/Q\d( \d{4})?/g);
+    const promises = [promise('me', 0), promise('me', 0), promise('me', 5)];
+    const { again } = show({ promises });
+    expect(quarters()?.[0]).toBe('Q1');
+    const earliest = '2025-11-03';
+    const shown = { facts: { ...nothing, promises, earliest }, period: periodOf('all', today, earliest) };
+    again({ state: { shown }, look: { span: 'all', withId: null } });
+    expect(quarters()?.[0]).toBe('Q4 2025');
   });
 
   it('has a dot per one-on-one, and bars where there would be too many', () => {

@@ -138,6 +138,8 @@ describe('what can be done with a step', () => {
       ['askSeasonStep', { id: id(501), text: 'advice' }, people.dana],
       ['raiseSeasonStep', { id: id(503), text: 'ask' }, dana[3]?.meetingId, people.dana],
     ]);
+    // Its button goes away; the keyboard stays in the row.
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'The ask: ask' }));
     screen.getByText('On the agenda: ask');
     show(promotion, { raised: new Map([[id(501), { kind: 'question' }]]) });
     expect(screen.queryByRole('button', { name: /^make it a question/ })).toBeNull();
@@ -170,6 +172,37 @@ describe('what can be done with a step', () => {
 });
 
 describe('seasons as a whole', () => {
+  it('its date: the field has the focus, Escape gives it back, and once set it is closed', async () => {
+    const { calls } = show();
+    const button = screen.getByRole('button', { name: 'Change the date' });
+    fireEvent.click(button);
+    expect(document.activeElement).toBe(screen.getByLabelText('Decided on'));
+    fireEvent.keyDown(screen.getByLabelText('Decided on'), { key: 'Escape' });
+    await settled();
+    expect(screen.queryByLabelText('Decided on')).toBeNull();
+    expect(document.activeElement).toBe(button);
+
+    fireEvent.click(button);
+    fireEvent.input(screen.getByLabelText('Decided on'), { target: { value: '2027-03-05' } });
+    fireEvent.click(screen.getByRole('button', { name: /^Set/ }));
+    await settled();
+    expect(calls()).toEqual([['editSeason', id(800), { decidedOn: '2027-03-05' }]]);
+    expect(screen.queryByLabelText('Decided on')).toBeNull();
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('another one is planned on an empty page, and closing leads back', async () => {
+    show();
+    fireEvent.click(screen.getByRole('button', { name: /^More for: The night depots/ }));
+    fireEvent.click(screen.getByRole('menuitem', { name: 'Plan another season' }));
+    screen.getByRole('heading', { level: 1, name: 'A new season' });
+    expect(screen.queryByRole('list', { name: /^Steps/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await settled();
+    screen.getByRole('heading', { level: 1, name: 'The night depots' });
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Change the date' }));
+  });
+
   it('past ones are folded, with a link to each', () => {
     show();
     const past = screen.getByText('Past seasons: 1').closest('details');

@@ -216,6 +216,13 @@ it('competencies: named anew, joined, removed with how many lines point to them'
   const more = () => fireEvent.click(row().getByRole('button', { name: 'More for: Plans that hold' }));
   more();
   fireEvent.click(screen.getByRole('menuitem', { name: 'Join with another…' }));
+  expect(document.activeElement).toBe(row().getByRole('combobox'));
+  fireEvent.keyDown(row().getByRole('combobox'), { key: 'Escape' });
+  await settled();
+  expect(row().queryByRole('combobox')).toBeNull();
+  expect(document.activeElement).toBe(row().getByRole('button', { name: 'More for: Plans that hold' }));
+  more();
+  fireEvent.click(screen.getByRole('menuitem', { name: 'Join with another…' }));
   fireEvent.change(row().getByRole('combobox'), { target: { value: idOf(602) } });
   fireEvent.click(row().getByRole('button', { name: 'Join' }));
   await settled();

@@ -1,7 +1,7 @@
 /** Earlier one-on-ones with the others, some of them moved or cancelled, and a manager of an earlier employer. */
 import { settingId } from '../../core/identity.ts';
-import { withJun, withRuth, withTomas } from './ids.ts';
-import { addMeeting, halfPastNine } from './meetings.ts';
+import { withDana, withJun, withRuth, withTomas } from './ids.ts';
+import { addMeeting, catchUpStart, halfPastNine } from './meetings.ts';
 import { dayMs, idOf, type SampleBook } from './rows.ts';
 import { addNote } from './talk.ts';
 
@@ -33,6 +33,26 @@ export function addPastMeetings(book: SampleBook): void {
       ...(at === 1 ? { movedFrom: on(days + 2) } : {}),
     });
   addMeeting(book, 865, { series: withJun, title, start: on(165), cancelled: true });
+  addUnrest(book);
+}
+
+/** Some of the catch-ups with Dana anew, because not all of them took place when they were to. */
+function addUnrest(book: SampleBook): void {
+  const { ago, say } = book;
+  const catchUp = { series: withDana, title: say('sample.planning-catch-up') };
+  for (const [back, later] of [
+    [8, 1],
+    [16, 2],
+  ] as const) {
+    const days = back * 14;
+    addMeeting(book, 100 + back, {
+      ...catchUp,
+      start: catchUpStart(book, days),
+      movedFrom: catchUpStart(book, days + later),
+      followed: { mailed: ago(days - 1), confirmed: ago(days - 1) },
+    });
+  }
+  addMeeting(book, 112, { ...catchUp, start: catchUpStart(book, 12 * 14), cancelled: true });
 }
 
 /** Letters are signed by her. */

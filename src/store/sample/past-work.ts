@@ -1,38 +1,16 @@
-/** What was done over the year beside the talks: evidence in the thin places, the logs of objectives, letters. */
+/**
+ * What was done over the year beside the talks: evidence, the logs of objectives, letters. Two competencies stay without a
+ * result and the objective furthest away without a line for long, so that the plan's pages have something to find.
+ */
 import { addFeedback, addProof } from './evidence.ts';
-import {
-  catchUpBack,
-  dana,
-  forecasting,
-  leading,
-  models,
-  money,
-  peak,
-  planNorth,
-  runReview,
-  sayingNo,
-  tomas,
-  tomasLast,
-} from './ids.ts';
+import { catchUpBack, dana, forecasting, leading, models, peak, runReview, tomas, tomasLast } from './ids.ts';
 import { addLetter } from './letters.ts';
 import { addProgress } from './objectives.ts';
 import type { SampleBook } from './rows.ts';
 
 export function addPastEvidence(book: SampleBook): void {
   const { say } = book;
-  addProof(book, 727, 40, say('sample.said-no-to-the-extra'), [sayingNo], {
-    personId: dana,
-    situation: say('sample.sales-had-promised-four-extra'),
-    behaviour: say('sample.showed-on-one-page-which'),
-    impact: say('sample.two-trains-instead-of-four'),
-    backs: 'strong',
-  });
-  addProof(book, 728, 120, say('sample.found-6-000-a-month'), [money], {
-    impact: say('sample.the-money-went-into-the'),
-    backs: 'developing',
-  });
   addProof(book, 729, 95, say('sample.led-juns-two-analysts-for'), [leading], { backs: 'developing' });
-  addFeedback(book, 734, 38, say('sample.that-no-came-at-the'), dana, [sayingNo]);
   addFeedback(book, 735, 94, say('sample.the-two-of-them-asked'), tomas, [leading]);
   addFeedback(book, 736, 186, say('sample.you-explain-a-model-so'), dana, [models]);
 }
@@ -44,7 +22,6 @@ export function addPastProgress(book: SampleBook): void {
   addProgress(book, 716, forecasting, 220, say('sample.course-begun'), 20);
   addProgress(book, 717, forecasting, 150, say('sample.first-forecast-without-jun'), 60);
   addProgress(book, 718, forecasting, 68, say('sample.spring-model-run-alone'), 100);
-  addProgress(book, 719, planNorth, 30, say('sample.read-the-last-three-plans'), null);
   addProgress(book, 950, peak, 280, say('sample.asked-what-went-wrong-last'), 10);
 }
 

@@ -1,5 +1,5 @@
 import { GripVertical } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Employer } from '../../core/people.ts';
 import type { Competency } from '../../core/standing.ts';
 import { useActions } from '../actions.ts';
@@ -20,8 +20,23 @@ function Join({ one, others, onDone }: { one: Competency; others: readonly Compe
   const act = useAct();
   const [into, setInto] = useState(others[0]?.id ?? '');
   const chosen = others.find(({ id }) => id === into);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('select')?.focus(), []);
+  const close = () => {
+    box.current?.closest('.item')?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+    onDone();
+  };
   return (
-    <div class="row wrap ev-join">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes what was opened here, wherever in it the focus is.
+    <div
+      class="row wrap ev-join"
+      ref={box}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
       <Choice
         label={say('evidence.join-into', { name: one.name })}
         options={others.map(({ id, name }) => ({ value: id, label: name }))}
@@ -41,7 +56,7 @@ function Join({ one, others, onDone }: { one: Competency; others: readonly Compe
       >
         {say('evidence.join-now')}
       </Button>
-      <Button small kind="quiet" onClick={onDone}>
+      <Button small kind="quiet" onClick={close}>
         {say('evidence.close')}
       </Button>
     </div>

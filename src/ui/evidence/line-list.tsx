@@ -9,6 +9,8 @@ import type { EvidenceAt, EvidenceShown, GoTo } from './evidence-shown.ts';
 import { LineRow } from './line-row.tsx';
 
 const page = 20;
+/** No more left than these stand there without being asked for. */
+const handful = 4;
 const fewestToFilter = 5;
 const all = '';
 
@@ -64,7 +66,8 @@ export function LineList({ shown, at, go }: LineListProps) {
   const known = useMemo(() => new Map(shown.competencies.map((one) => [one.id, one])), [shown]);
   const passed = useMemo(() => filterLines(shown.lines, at, known), [shown, at.competency, at.objective, known]);
   const opened = passed.findIndex(({ id }) => id === at.open);
-  const through = Math.max(most, opened + 1);
+  const asked = Math.max(most, opened + 1);
+  const through = passed.length - asked <= handful ? passed.length : asked;
   const list: readonly EvidenceLine[] = passed.slice(0, through);
   const filtered = at.competency !== null || at.objective !== null;
   // A line that a link leads to stands here although the span or the filter leaves it out.

@@ -48,7 +48,9 @@ export function KeptPlot({ facts, period, nameOf }: PlotOf) {
     const gap = sides === 2 ? Math.min(6, across.bandwidth() / 8) : 0;
     const both = Math.min(across.bandwidth(), sides * widest + gap);
     const wide = Math.max(2, (both - gap) / sides);
-    const names = parts.map(({ from }) => partName(from, grain, words));
+    const years = new Set(parts.map(({ from }) => from.slice(0, 4)));
+    const nameOfPart = years.size > 1 ? partFullName : partName;
+    const names = parts.map(({ from }) => nameOfPart(from, grain, words));
     const every = Math.ceil((Math.max(...names.map(textWidth)) + 8) / across.step());
     return {
       height,

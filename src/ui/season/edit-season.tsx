@@ -1,3 +1,5 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Season } from '../../core/plan.ts';
 import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
@@ -14,8 +16,38 @@ import type { OnView } from './season-shown.ts';
 
 export const seasonKinds = ['promotion', 'budget', 'review'] as const;
 
-/** The day alone: the one thing of a season that changes often. */
-export function ChangeDate({ shown }: { shown: OnView }) {
+/** What is opened under the title: Escape closes it, wherever in it the focus is. */
+function Tool({ name, onClose, children }: { name: string; onClose: () => void; children: ComponentChildren }) {
+  return (
+    <section
+      class="season-edit"
+      aria-label={name}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {children}
+    </section>
+  );
+}
+
+/** The day alone: the one thing of a season that changes often. It closes once it is set. */
+export function ChangeDate({ shown, onClose }: { shown: OnView; onClose: () => void }) {
+  const { say } = useWords();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.querySelector('input')?.focus(), []);
+  return (
+    <Tool name={say('season.change-date')} onClose={onClose}>
+      <div ref={box}>
+        <DecidedOn shown={shown} onSet={onClose} />
+      </div>
+    </Tool>
+  );
+}
+
+function DecidedOn({ shown, onSet }: { shown: OnView; onSet?: () => void }) {
   const { say } = useWords();
   const actions = useActions();
   const act = useAct();
@@ -25,9 +57,13 @@ export function ChangeDate({ shown }: { shown: OnView }) {
       label={say('season.day')}
       day={season.decidedOn}
       set={say('season.set')}
-      onDay={(decidedOn) =>
-        void act(() => actions.editSeason(season.id, { decidedOn }), say('season.day-told', { day: decidedOn }))
-      }
+      onDay={async (decidedOn) => {
+        const kept = await act(
+          () => actions.editSeason(season.id, { decidedOn }),
+          say('season.day-told', { day: decidedOn }),
+        );
+        if (kept) onSet?.();
+      }}
     />
   );
 }
@@ -48,7 +84,7 @@ export function EditSeason({ shown, onClose }: { shown: OnView; onClose: () => v
     );
   };
   return (
-    <section class="season-edit" aria-label={say('season.edit')}>
+    <Tool name={say('season.edit')} onClose={onClose}>
       <Field
         label={say('season.title')}
         value={season.title}
@@ -74,7 +110,7 @@ export function EditSeason({ shown, onClose }: { shown: OnView; onClose: () => v
         wraps
         onSave={saveText('said')}
       />
-      <ChangeDate shown={shown} />
+      <DecidedOn shown={shown} />
       <Segments<Season['kind']>
         legend={say('season.kind')}
         hideLegend={false}
@@ -102,6 +138,6 @@ export function EditSeason({ shown, onClose }: { shown: OnView; onClose: () => v
           {say('season.close')}
         </Button>
       </div>
-    </section>
+    </Tool>
   );
 }

@@ -134,7 +134,7 @@ export function NewSeason({ people, onMade, onClose }: NewSeasonProps) {
         {missing && say(`season.missing-${missing}`)}
       </p>
       <div class="row wrap season-end">
-        <Button kind={onClose ? 'plain' : 'primary'} type="submit">
+        <Button kind="primary" type="submit">
           {say('season.make')}
         </Button>
         {onClose && (

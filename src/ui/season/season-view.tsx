@@ -131,37 +131,47 @@ function Over({ shown }: { shown: OnView }) {
   );
 }
 
+function titleOf(shown: OnView | null, fresh: boolean, { say }: ReturnType<typeof useWords>): string {
+  if (!shown) return say('plan.season');
+  return fresh ? say('season.new') : shown.season.title || say('season.untitled');
+}
+
 /** The season plan: from the decision back to today. */
 export function SeasonView({ state, opened, onOpen, onSeason, onRetry }: SeasonViewProps) {
   const words = useWords();
   const { say, today } = words;
   const [tool, setTool] = useState<Tool>(null);
   const dateButton = useRef<HTMLButtonElement>(null);
+  const closing = useRef(false);
   const close = () => {
-    dateButton.current?.focus();
+    closing.current = true;
     setTool(null);
   };
+  // The button is not there while another season is planned.
+  useEffect(() => {
+    if (tool !== null || !closing.current) return;
+    closing.current = false;
+    dateButton.current?.focus();
+  }, [tool]);
   const loaded = typeof state === 'object' && 'shown' in state ? state.shown : null;
   const shown = loaded && onView(loaded);
   const id = shown?.season.id ?? null;
   useEffect(() => setTool(null), [id]);
-  const ahead = shown && shown.season.state === 'open' && shown.season.decidedOn > today;
+  const fresh = tool === 'new';
+  const ahead = shown && !fresh && shown.season.state === 'open' && shown.season.decidedOn > today;
   return (
     <PlanFrame
       at="season"
-      title={shown ? shown.season.title || say('season.untitled') : say('plan.season')}
-      about={shown ? aboutSeason(shown, words) : loaded ? say('season.empty') : undefined}
+      title={titleOf(shown, fresh, words)}
+      about={shown && !fresh ? aboutSeason(shown, words) : loaded ? say('season.empty') : undefined}
       buttons={
-        shown && <HeadButtons shown={shown} tool={tool} onTool={setTool} onSeason={onSeason} dateButton={dateButton} />
+        shown &&
+        !fresh && <HeadButtons shown={shown} tool={tool} onTool={setTool} onSeason={onSeason} dateButton={dateButton} />
       }
     >
-      {shown && tool === 'date' && (
-        <section class="season-edit" aria-label={say('season.change-date')}>
-          <ChangeDate shown={shown} />
-        </section>
-      )}
+      {shown && tool === 'date' && <ChangeDate shown={shown} onClose={close} />}
       {shown && tool === 'edit' && <EditSeason key={shown.season.id} shown={shown} onClose={close} />}
-      {loaded && (!shown || tool === 'new') && (
+      {loaded && (!shown || fresh) && (
         <NewSeason people={loaded.people} onMade={onSeason} onClose={shown ? close : null} />
       )}
       {shown && ahead && (
@@ -171,8 +181,8 @@ export function SeasonView({ state, opened, onOpen, onSeason, onRetry }: SeasonV
         />
       )}
       {shown && ahead && <CalendarHint shown={shown} />}
-      {shown && !ahead && shown.season.state === 'open' && <Over shown={shown} />}
-      {shown && <StepList shown={shown} opened={opened} onOpen={onOpen} onEdit={() => setTool('edit')} />}
+      {shown && !fresh && !ahead && shown.season.state === 'open' && <Over shown={shown} />}
+      {shown && !fresh && <StepList shown={shown} opened={opened} onOpen={onOpen} onEdit={() => setTool('edit')} />}
       {loaded && <OtherSeasons seasons={loaded.seasons} shown={id} />}
       {typeof state === 'object' && 'failure' in state && (
         <FailureNotice failure={state.failure} what={say('season.failed')} {...(onRetry ? { onRetry } : {})} />

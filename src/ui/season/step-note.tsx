@@ -61,12 +61,16 @@ function Raise({ step, can }: { step: PlacedStep['step']; can: NonNullable<Retur
   if (can.kind === 'is-question' || can.kind === 'on-agenda') return <>{say(`season.${can.kind}`)}</>;
   const text = step.text.trim();
   const made = { id: step.id, text };
-  const run = () =>
-    can.kind === 'make-question'
+  const run = async (button: HTMLElement) => {
+    const row = button.closest('.season-step');
+    const kept = await (can.kind === 'make-question'
       ? act(() => actions.askSeasonStep(made, can.personId), say('season.made-question', { text }))
-      : act(() => actions.raiseSeasonStep(made, can.meetingId, can.personId), say('season.put-on-agenda', { text }));
+      : act(() => actions.raiseSeasonStep(made, can.meetingId, can.personId), say('season.put-on-agenda', { text })));
+    // The button goes away: the keyboard stays in the row, where the next one is near.
+    if (kept) row?.querySelector<HTMLElement>('.row-text')?.focus();
+  };
   return (
-    <button type="button" class="step-do" onClick={() => void run()}>
+    <button type="button" class="step-do" onClick={({ currentTarget }) => void run(currentTarget)}>
       {can.kind === 'to-agenda' && can.from !== null
         ? say('season.agenda-move', { day: can.from })
         : say(`season.${can.kind}`)}

@@ -50,19 +50,19 @@ describe('days early and late', () => {
 
 describe('as a sentence', () => {
   it.each([
-    ['3 of your 4 came early, by 2 days in the middle', by('me', -9, -2, -1, 4)],
-    ['3 of your 3 came late, by 1 day in the middle', by('me', 1, 1, 30)],
-    ['2 of your 3 came on the day', by('me', 0, 0, 3)],
-    ['Of your 4, 2 came early, 1 on the day, 1 late', by('me', -1, -1, 0, 3)],
-    ['3 of your 3 came late, by 2 days in the middle', [...by('me', 2, 2, 2), ...by('them', -1, -1, -1, -1)]],
-    ['Dana: 2 of 3 came late, by 4 days in the middle', [...by('me', -1, -1), ...by('them', 4, 5, 0)]],
+    ['3 of your 4 promises came early, typically by 2 days', by('me', -9, -2, -1, 4)],
+    ['3 of your 3 promises came late, typically by 1 day', by('me', 1, 1, 30)],
+    ['2 of your 3 promises came on the day', by('me', 0, 0, 3)],
+    ['Of your 4 promises, 2 came early, 1 on the day, 1 late', by('me', -1, -1, 0, 3)],
+    ['3 of your 3 promises came late, typically by 2 days', [...by('me', 2, 2, 2), ...by('them', -1, -1, -1, -1)]],
+    ['Dana: 2 of 3 promises came late, typically by 4 days', [...by('me', -1, -1), ...by('them', 4, 5, 0)]],
   ])('%s', (sentence, list) => {
     expect(said(list)).toBe(sentence);
   });
   it('of several others, and of one without a name', () => {
     const several = [...by('them', 4, 5), ...by('them', 6).map((one) => ({ ...one, personId: id(9) }))];
     expect(deliveryDays(several, period)?.whose).toBeNull();
-    expect(said(several, null)).toBe('3 of 3 from others came late, by 5 days in the middle');
+    expect(said(several, null)).toBe('3 of 3 promises from others came late, typically by 5 days');
   });
 });
 
