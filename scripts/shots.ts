@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Camera, openCamera } from '../test/shots/camera.ts';
 import { composeCover, composeSideBySide } from '../test/shots/compose.ts';
 import { groups } from '../test/shots/groups.ts';
-import { takeLanguage } from '../test/shots/scenes/languages.ts';
+import { languageParts, takeLanguage } from '../test/shots/scenes/languages.ts';
 import { beginning, openSetStage, timeZone } from '../test/shots/set-stage.ts';
 import { buildAll } from './build.ts';
 
@@ -12,13 +12,14 @@ const folder = 'out/shots';
 const HELP = `npm run shots                       every view in out/shots/<view>.<width>.<scheme>.png
 npm run shots -- --beside <folder>  the same, and each beside the target picture of its name
 npm run shots -- --cover            the same, and docs/onward.png, the first picture of the README
-npm run shots -- --language <code>  every view in that language (de, he) instead, as <code>-<view>.<width>.light.png
+npm run shots -- --language <code>  every view in that language (de, he) instead, as <code>-<view>.<width>.light.png;
+                                    --only ${Object.keys(languageParts).join(', ')} for a part of them
 npm run shots -- --only <group>     one group alone, beside what is there: ${Object.keys(groups).join(', ')}`;
 
-async function shootLanguage(language: string, camera: Camera): Promise<void> {
+async function shootLanguage(language: string, part: string, camera: Camera): Promise<void> {
   const stage = await openSetStage();
   try {
-    await takeLanguage(stage, { now: beginning, zone: timeZone }, camera.take, language);
+    await takeLanguage(stage, { now: beginning, zone: timeZone }, camera.take, language, part);
   } finally {
     await stage.close();
   }
@@ -54,13 +55,14 @@ export async function main(args: readonly string[]): Promise<number> {
       console.log(HELP);
       return 0;
     }
-    const chosen = values.only === undefined ? Object.keys(groups) : [values.only];
-    if (chosen.some((name) => !(name in groups))) throw new Error(`There is no group ${values.only}.\n${HELP}`);
+    const known = Object.keys(values.language === undefined ? groups : languageParts);
+    const chosen = values.only === undefined ? known : [values.only];
+    if (chosen.some((name) => !known.includes(name))) throw new Error(`There is no group ${values.only}.\n${HELP}`);
     await buildAll({ targets: ['test'] });
     if (values.only === undefined && values.language === undefined) rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
     const camera = openCamera(folder);
-    if (values.language !== undefined) await shootLanguage(values.language, camera);
+    if (values.language !== undefined) await shootLanguage(values.language, values.only ?? 'all', camera);
     else for (const name of chosen) await shoot(name, camera, values.beside);
     if (values.cover) {
       mkdirSync('docs', { recursive: true });

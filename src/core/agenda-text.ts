@@ -10,21 +10,26 @@ export interface AgendaWords {
   readonly formatDay: (day: Day) => string;
   readonly shortDay: (day: Day) => string;
   readonly formatTime: (instant: number) => string;
+  /** Puts parts side by side, as the language parts them. */
+  readonly formatRow: (parts: readonly string[]) => string;
   readonly today: Day;
   /** How each is named on a screen that both see; `''` leaves the name out. */
   readonly names: Readonly<Record<Owner, string>>;
 }
 
 /** "Depot cost sheet, Mira, today". */
-export function stepLine({ text, owner, due }: AgendaStep, { say, shortDay, today, names }: AgendaWords): string {
+export function stepLine(
+  { text, owner, due }: AgendaStep,
+  { say, shortDay, formatRow, today, names }: AgendaWords,
+): string {
   const day = due === null ? '' : due === today ? say('agenda.today') : shortDay(due);
-  return [text, names[owner], day].filter((part) => part !== '').join(', ');
+  return formatRow([text, names[owner], day].filter((part) => part !== ''));
 }
 
 /** "Wednesday 9 December, 14:00", or the day alone. */
 export function momentLine(at: { readonly start: number | null; readonly day: Day }, words: AgendaWords): string {
   const date = words.formatDay(at.day);
-  return at.start === null ? date : `${date}, ${words.formatTime(at.start)}`;
+  return at.start === null ? date : words.formatRow([date, words.formatTime(at.start)]);
 }
 
 const bullets = (lines: readonly string[]) => lines.map((line) => `– ${line}`);
@@ -43,7 +48,7 @@ export function agendaText(agenda: Agenda, words: AgendaWords): string {
       ...(agenda.next ? bullets([momentLine(agenda.next, words)]) : []),
     ],
   ];
-  const head = [agenda.title, momentLine(agenda, words)].filter((part) => part !== '').join(', ');
+  const head = words.formatRow([agenda.title, momentLine(agenda, words)].filter((part) => part !== ''));
   const notes = agenda.notes?.trim() ? ['', say('agenda.notes'), agenda.notes.trim()] : [];
   return [
     say('agenda.title'),

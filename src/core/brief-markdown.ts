@@ -11,6 +11,8 @@ export interface MarkdownWords {
   /** A day as a heading names it. */
   readonly formatDate: (day: Day) => string;
   readonly timing: readonly Message[];
+  /** Puts parts side by side, as the language parts them. */
+  readonly formatRow: (parts: readonly string[]) => string;
 }
 
 // A day is written in the reader's way by whoever says it, and has no sign that would need one before it.
@@ -31,7 +33,8 @@ function lineOf({ kind, text, state, notes }: SheetLine, say: Say): string {
   const owner = kind === 'mine' || kind === 'theirs' ? [say(`sheet.${kind}`)] : [];
   const about = [...owner, ...(state ? [tell(state.message, say)] : []), ...notes.map((note) => tell(note, say))];
   const words = escapeMarkdown(text);
-  return about.length === 0 ? words : `${words} (${about.join('; ')})`;
+  if (about.length === 0) return words;
+  return say('sheet.line', { text: words, about: about.reduce((text, next) => say('sheet.beside', { text, next })) });
 }
 
 function partOf({ part, lines }: SheetPart, sheet: BriefSheet, words: MarkdownWords): string {
@@ -44,14 +47,14 @@ function partOf({ part, lines }: SheetPart, sheet: BriefSheet, words: MarkdownWo
 
 /** The page as Markdown, ending in a line break. Everybody's words are escaped; `words` are the product's own. */
 export function briefMarkdown(sheet: BriefSheet, words: MarkdownWords): string {
-  const { say, about, timing } = words;
+  const { say, about, timing, formatRow } = words;
   const { ready } = sheet;
   const left = ready?.left.map((one) => tell(one, say)) ?? [];
   const how =
     ready && ready.total > 0
       ? [`**${say(`popup.ready-${ready.stage}`, { done: ready.done, total: ready.total })}**`]
       : [];
-  const what = left.length > 0 ? [say('popup.left', { what: left.join(', ') })] : [];
+  const what = left.length > 0 ? [say('popup.left', { what: formatRow(left) })] : [];
   const blocks = [
     `# ${escapeMarkdown(sheet.name)}`,
     about,

@@ -42,15 +42,17 @@ export async function layoutFaults(page: Page): Promise<string[]> {
         getComputedStyle(one).position === 'static' &&
         boxesOf(one).every((box) => outside(one, box) !== null),
     );
-    const places = controls.map((one) => one.getBoundingClientRect());
+    // A link in a text has a box on each of its lines.
+    const places = controls.map((one) => [...one.getClientRects()]);
+    const overlap = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
     for (const [at, one] of controls.entries())
       for (const [later, other] of controls.slice(at + 1).entries()) {
-        const [a, b] = [places[at], places[at + 1 + later]];
-        if (!a || !b || one.contains(other) || other.contains(one)) continue;
-        if (one.offsetParent !== other.offsetParent) continue;
-        const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
-        const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
-        if (across > 2 && down > 2) faults.push(`over each other: ${name(one)} and ${name(other)}`);
+        if (one.contains(other) || other.contains(one) || one.offsetParent !== other.offsetParent) continue;
+        const [mine = [], others = []] = [places[at], places[at + 1 + later]];
+        if (mine.some((a) => others.some((b) => overlap(a, b))))
+          faults.push(`over each other: ${name(one)} and ${name(other)}`);
       }
     return [...new Set(faults)];
   });

@@ -32,7 +32,7 @@ export async function wordsOnScreen(page: Page): Promise<WordsOnScreen[]> {
         const { parentElement } = node;
         if (!parentElement || !(shown(parentElement) || parentElement.closest('select'))) continue;
         // What was found is marked within the user's text.
-        const whole = parentElement.closest('[dir="auto"]:has(mark)');
+        const whole = parentElement.closest('[dir="auto"]:has(mark), .vh');
         keep((whole ?? node).textContent ?? '', parentElement, 'text');
       }
       for (const element of document.querySelectorAll(named.map((name) => `[${name}]`).join()))
@@ -63,9 +63,9 @@ export async function wordsOnScreen(page: Page): Promise<WordsOnScreen[]> {
   });
 }
 
-/** What Intl writes in English: days, months, times of day, "and" in lists, names of languages. And our name, and keys. */
+/** What Intl writes in English: days, months, times of day, stretches of time, "and" in lists, names of languages. And our name. */
 const intl =
-  /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|\b\d{1,2}:\d\d\b|\b(?:AM|PM|and|English|Deutsch|Onward|Esc|[GMNTWFSZ])\b/g;
+  /\b(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\b|\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\b|\b\d{1,2}:\d\d\b|\b\d+\s(?:day|week|month|year)s?(?:\sago)?\b|\b(?:AM|PM|and|English|Deutsch|Onward|[GMNTWFSZ])\b/g;
 
 /** The texts of the user in these rows, longest first: whatever has a space or a capital, and each word of a name. */
 export function ownTexts(rows: unknown): string[] {
@@ -83,12 +83,14 @@ export function ownTexts(rows: unknown): string[] {
   return [...texts].sort((a, b) => b.length - a.length);
 }
 
+const oddLetter = /[ĥšţŵĝñ]/;
+
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** What is left of `text` without our sentences, the user's own texts and what Intl writes: words, and signs between them. */
 export function leftOver(text: string, own: readonly string[]): string {
   // A long text may be shown in part.
-  if (text.length > 11 && own.some((one) => one.includes(text.replace(/…$/, '')))) return '';
+  if (text.length > 9 && own.some((one) => one.includes(text.replace(/…$/, '')))) return '';
   let left = text;
   for (const one of own) {
     if (left.includes(one)) left = left.replace(new RegExp(`(?<!\\p{L})${escaped(one)}(?!\\p{L})`, 'gu'), ' ');
@@ -100,8 +102,8 @@ export function leftOver(text: string, own: readonly string[]): string {
   }
   left = left.replace(intl, ' ');
   const words = left.match(/[a-zA-Z][a-zA-Z’'-]*/g) ?? [];
-  // The middle dot parts things in every language, and a sign alone is a mark.
-  const isPart = /[⟦⟧]/.test(left) || /^\s*\S{1,3}\s*$/.test(text);
+  // The middle dot parts things in every language, and a sign alone is a mark. Between two gaps a sentence has no bracket.
+  const isPart = /[⟦⟧]/.test(left) || oddLetter.test(text) || /^\s*\S{1,3}\s*$/.test(text);
   const signs = isPart ? [] : (left.match(/[:;()–—]/g) ?? []);
   return [...words, ...signs].join(' ');
 }

@@ -16,6 +16,7 @@ const words: AgendaWords = {
   formatDay: (day) => day,
   shortDay: (day) => day,
   formatTime: (instant) => new Date(instant).toISOString().slice(11, 16),
+  formatRow: (parts) => parts.join(', '),
   today,
   names: { me: 'Mira', them: 'Dana' },
 };

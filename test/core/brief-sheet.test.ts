@@ -35,6 +35,7 @@ const markdown = (onlyShared: boolean, change: Partial<MeetingRecords> = full) =
     say: words.sayAny,
     about: 'Your manager',
     formatDate: (day) => words.formatDay(day, 'date'),
+    formatRow: words.formatRow,
     timing: [],
   }).replaceAll('\u00a0', ' ');
 

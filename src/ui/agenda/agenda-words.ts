@@ -10,6 +10,7 @@ export function agendaWords(words: WordsOfView, { person }: MeetingRecords, send
     formatDay: (day) => words.formatDay(day, 'long'),
     shortDay: (day) => words.formatDay(day, 'short'),
     formatTime: words.formatTime,
+    formatRow: words.formatRow,
     today: words.today,
     names: { me: firstName(sender) || words.say('agenda.me'), them: firstName(person?.name ?? '') },
   };

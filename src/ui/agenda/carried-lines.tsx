@@ -9,6 +9,7 @@ import { TextButton } from '../parts/button.tsx';
 import { Line, MetaLine } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 
 interface QuestionLineProps {
@@ -53,7 +54,7 @@ function QuestionLine({ carried: { question, time, asked }, first, held }: Quest
             {first ? (
               <TextButton onClick={askFirst}>
                 {say('agenda.ask-first-then')}
-                <span class="vh">: {text}</span>
+                <Of what={text} />
               </TextButton>
             ) : (
               say('agenda.is-first')
@@ -82,7 +83,7 @@ function TopicLine({ topic }: { topic: Topic }) {
         {say(state === 'parked' ? 'agenda.parked' : 'panel.not-raised')}
         <TextButton onClick={done}>
           {say('panel.talked-about')}
-          <span class="vh">: {title}</span>
+          <Of what={title} />
         </TextButton>
       </MetaLine>
     </Line>

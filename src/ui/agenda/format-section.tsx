@@ -8,6 +8,7 @@ import { useWords } from '../messages.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct, useTellDone } from '../parts/undo-bar.tsx';
 import { FormatForm } from './format-form.tsx';
 import { formatWords } from './format-words.ts';
@@ -85,7 +86,7 @@ export function FormatSection({ records }: { records: MeetingRecords }) {
                     {isAsBefore(records) && say('agenda.as-before')}
                     <TextButton onClick={() => setOpen(true)}>
                       {say('agenda.format-change')}
-                      <span class="vh">: {say('agenda.format')}</span>
+                      <Of what={say('agenda.format')} />
                     </TextButton>
                   </MetaLine>
                 ) : (

@@ -9,6 +9,7 @@ import { LaneButton } from '../parts/lane-tag.tsx';
 import { Line, MetaLine } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import type { ViewAt } from './assessment-actions.ts';
 
@@ -88,7 +89,7 @@ export function EvidenceItem({ one, backs, at }: EvidenceItemProps) {
                 : told > 0
                   ? say('assessment.in-full-n', { n: told })
                   : say('assessment.in-full')}
-              <span class="vh">: {one.text}</span>
+              <Of what={one.text} />
             </button>
           </MetaLine>
         </div>

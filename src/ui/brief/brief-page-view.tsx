@@ -106,6 +106,7 @@ export function BriefPageView({ shown: { records, brief, timing, objectives } }:
     say: words.sayAny,
     about,
     formatDate: (day) => words.formatDay(day, 'date'),
+    formatRow: words.formatRow,
     timing: facts ? [...facts.facts, ...facts.slots].map(({ message }) => message) : [],
   });
   const file = fileName(sheet.name, startDay(records.meeting, zone), say('sheet.file'));

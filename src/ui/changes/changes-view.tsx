@@ -8,6 +8,7 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Leaf, Line, Lines, Section } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { WorkspaceFrame } from '../workspace/workspace-frame.tsx';
 
@@ -52,7 +53,7 @@ function Row({ change, onTakeBack }: { change: ShownChange } & Pick<ChangesViewP
           <Button small onClick={() => void act(() => onTakeBack(change.key), say('changes.taken-back'))}>
             <Icon of={Undo2} />
             {say('changes.take-back')}
-            <span class="vh">: {change.text}</span>
+            <Of what={change.text} />
           </Button>
         ) : (
           <span class="meta">{say('changes.changed-since')}</span>

@@ -7,6 +7,7 @@ import { useActions } from '../actions.ts';
 import { Text, useWords } from '../messages.tsx';
 import { IconButton } from '../parts/button.tsx';
 import { Line } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { Tick } from '../parts/tick.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 
@@ -18,7 +19,7 @@ function Detail({ item }: { item: ChecklistItem }) {
     return (
       <>
         {say('checklist.itself')}
-        <span class="vh">, {say('checklist.itself-why')}</span>
+        <Of as="also" what={say('checklist.itself-why')} />
       </>
     );
   }

@@ -6,6 +6,7 @@ import { Text, useWords } from '../messages.tsx';
 import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, MetaLine } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 
 export interface LeftOutProps {
@@ -33,7 +34,7 @@ export function LeftOut({ items, scope }: LeftOutProps) {
                 }
               >
                 {say('checklist.show')}
-                <span class="vh">: {text}</span>
+                <Of what={text} />
               </TextButton>
             </MetaLine>
           </Line>

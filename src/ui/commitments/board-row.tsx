@@ -10,6 +10,7 @@ import { Text, useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line, MetaLine } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { Of } from '../parts/of.tsx';
 import type { BoardShown, RowDetails as Details, RowPart } from './board-shown.ts';
 import { marginDay, nameIn, whoText } from './commitment-words.ts';
 import { RowDetails } from './row-details.tsx';
@@ -58,7 +59,7 @@ function LateActions({ one, shown, raised }: { one: Commitment; shown: BoardShow
     <div class="row wrap late-actions">
       <a class="btn plain small" href={`#/letter/nudge/${one.personId}/${one.id}`}>
         {say('commitments.nudge')}
-        <span class="vh">: {one.text}</span>
+        <Of what={one.text} />
       </a>
       {next && (
         <Button small disabled={raised} onClick={() => void acts.raise(one)}>
@@ -69,7 +70,7 @@ function LateActions({ one, shown, raised }: { one: Commitment; shown: BoardShow
                 ? 'commitments.raise-today'
                 : 'commitments.raise-next',
           )}
-          <span class="vh">: {one.text}</span>
+          <Of what={one.text} />
         </Button>
       )}
     </div>

@@ -5,6 +5,7 @@ import type { Commitment } from '../../core/words.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Leaf, Line } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { BoardRow } from './board-row.tsx';
 import type { BoardShown, RowDetails } from './board-shown.ts';
 import { type Dragged, useDropGroup } from './use-board-drag.ts';
@@ -93,7 +94,7 @@ function BoardSection({ owner, sideId, group, items, count, onMore, ...shared }:
         <Line as="div">
           <Button small kind="quiet" onClick={onMore}>
             {say('commitments.more')}
-            <span class="vh">: {say(`commitments.group-${group}`)}</span>
+            <Of what={say(`commitments.group-${group}`)} />
           </Button>
         </Line>
       )}

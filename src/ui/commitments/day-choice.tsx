@@ -4,6 +4,7 @@ import type { Day } from '../../core/record.ts';
 import type { Settings } from '../../core/upkeep.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
+import { Of } from '../parts/of.tsx';
 
 export interface DayChoiceProps {
   label: string;
@@ -42,7 +43,7 @@ export function DayChoice({ label, day, set, onDay, quick, none, max = '2199-12-
         {days.map((one) => (
           <Button key={one} small onClick={() => onDay(one)}>
             {formatDay(one, 'weekday-day')}
-            <span class="vh"> ({formatDay(one, 'long')})</span>
+            <Of as="meaning" what={formatDay(one, 'long')} />
           </Button>
         ))}
         <input
@@ -59,12 +60,12 @@ export function DayChoice({ label, day, set, onDay, quick, none, max = '2199-12-
         />
         <Button small type="submit" kind={typed === (day ?? '') ? 'quiet' : 'plain'}>
           {set}
-          <span class="vh">: {label}</span>
+          <Of what={label} />
         </Button>
         {none && day !== null && (
           <Button small kind="quiet" onClick={none.onNone}>
             {none.label}
-            <span class="vh">: {label}</span>
+            <Of what={label} />
           </Button>
         )}
       </div>

@@ -4,6 +4,7 @@ import { useWords } from '../messages.tsx';
 import { AddField, AddMark } from '../parts/add-field.tsx';
 import { Button } from '../parts/button.tsx';
 import { Leaf, Line, Lines, Section } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { useDragOrder } from '../parts/use-drag-order.ts';
 import { type NewPlace, useRowMoves } from '../parts/use-row-moves.ts';
@@ -73,7 +74,7 @@ export function CompetencySection({ shown, at, use }: CompetencySectionProps) {
             data-place="competencies"
           >
             {say(open ? 'evidence.fold' : competencies.length === 0 ? 'evidence.name-first' : 'evidence.unfold')}
-            <span class="vh">: {say('evidence.competencies')}</span>
+            <Of what={say('evidence.competencies')} />
           </a>
         }
       >

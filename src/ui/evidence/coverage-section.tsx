@@ -42,9 +42,7 @@ export function CoverageSection({ shown, at, go }: CoverageSectionProps) {
     <section class="coverage" aria-labelledby={id}>
       <div class="cov-head">
         <div class="grow">
-          <h2 id={id} dir="auto">
-            {findingText(finding, words)}
-          </h2>
+          <h2 id={id}>{findingText(finding, words)}</h2>
           <p class="meta">
             {say(shown.competencies.length === 0 ? 'evidence.no-competencies' : 'evidence.how-to-read')}
           </p>

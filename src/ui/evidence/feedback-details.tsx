@@ -4,6 +4,7 @@ import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { LaneMenu } from '../parts/lane-menu.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct, useTellDone } from '../parts/undo-bar.tsx';
 import type { EvidenceShown } from './evidence-shown.ts';
 import { nameOf } from './finding-words.ts';
@@ -67,7 +68,7 @@ export function FeedbackDetails({ one, shown }: { one: Note; shown: EvidenceShow
           }
         >
           {say('evidence.remove')}
-          <span class="vh">: {one.text}</span>
+          <Of what={one.text} />
         </Button>
       </div>
     </>

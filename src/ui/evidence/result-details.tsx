@@ -7,6 +7,7 @@ import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { LaneMenu } from '../parts/lane-menu.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct, useTellDone } from '../parts/undo-bar.tsx';
 import { Choice } from '../workspace/choice.tsx';
 import type { EvidenceShown } from './evidence-shown.ts';
@@ -186,7 +187,7 @@ export function ResultDetails({ one, shown }: Props) {
           }
         >
           {say('evidence.remove')}
-          <span class="vh">: {one.text}</span>
+          <Of what={one.text} />
         </Button>
       </div>
     </>

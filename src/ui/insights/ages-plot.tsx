@@ -36,11 +36,7 @@ function Oldest({ item }: { item: AgedItem }) {
   const { say } = useWords();
   const href = linkOf(item);
   const words = say('insights.open-oldest', { text: item.text });
-  return (
-    <p class="oldest" dir="auto">
-      {href ? <a href={href}>{words}</a> : words}
-    </p>
-  );
+  return <p class="oldest">{href ? <a href={href}>{words}</a> : words}</p>;
 }
 
 /** How long things have been open: what I owe, what is owed to me, what I mean to ask. The oldest is named. */
@@ -64,7 +60,7 @@ export function AgesPlot({ facts, nameOf }: PlotOf) {
     // Marks are as big in each row; a row with too many for marks stands for itself.
     const mostMarks = Math.max(2, ...columns.map((_, at) => highest(at)).filter((n) => asMarks(n, room)));
     const ticks = lengthTicks(span, space.width - rows.start < 340 ? 2 : 3);
-    const fromLeft = start + textWidth(say('insights.open-new')) / 2;
+    const newAtEdge = textWidth(say('insights.open-new')) > start;
     return {
       height: rows.height + 26,
       shapes: (
@@ -72,14 +68,15 @@ export function AgesPlot({ facts, nameOf }: PlotOf) {
           {[{ days: 0, length: null }, ...ticks].map(({ days, length }) => {
             const at = across(days);
             const name = length ? formatLength(length, locale) : say('insights.open-new');
+            const atStart = length === null && newAtEdge;
             const atEnd = at + textWidth(name) / 2 > space.width;
             return (
               <g key={days}>
                 <path class="grid" d={`M${space.x(at)} 2V${rows.height}`} />
                 <text
-                  x={space.x(length ? (atEnd ? space.width : at) : Math.min(fromLeft, at))}
+                  x={space.x(atEnd ? space.width : atStart ? 0 : at)}
                   y={rows.height + 18}
-                  text-anchor={length ? (atEnd ? 'end' : 'middle') : 'middle'}
+                  text-anchor={atEnd ? 'end' : atStart ? 'start' : 'middle'}
                 >
                   {name}
                 </text>

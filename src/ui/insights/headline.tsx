@@ -7,7 +7,7 @@ import { timesIn } from './insight-words.ts';
 export function Headline({ career, name }: { career: CareerFact; name: string }) {
   const { today, locale } = useWords();
   return (
-    <p class="insights-headline" dir="auto">
+    <p class="insights-headline">
       {careerSentences(career, name, today).map((finding, index) => (
         <span key={finding.id}>
           {index > 0 && ' '}

@@ -13,7 +13,9 @@ export function formatLength({ n, unit }: Length, locale: string): string {
 
 /** "5 months ago". */
 export function formatAgo({ n, unit }: Length, locale: string): string {
-  return unbroken(new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-n, unit));
+  const told = new Intl.RelativeTimeFormat(locale, { numeric: 'always' }).format(-n, unit);
+  // In Hebrew CLDR 44 says two weeks in a word and adds the figure: "לפני שבועיים (2)".
+  return unbroken(told.replace(/\s\(\d+\)$/u, ''));
 }
 
 /** What fills the gaps of a finding that stand for time, by their names. */

@@ -29,7 +29,7 @@ function FactTable({ caption, facts: { head, rows } }: { caption: string; facts:
       <thead>
         <tr>
           {head.map((name) => (
-            <th key={name} scope="col" dir="auto">
+            <th key={name} scope="col">
               {name}
             </th>
           ))}
@@ -61,12 +61,8 @@ export function Plot({ title, finding, about, draw, children, facts }: PlotProps
   return (
     <figure class="plot" aria-labelledby={heading}>
       <figcaption>
-        <h2 id={heading} dir="auto">
-          {finding}
-        </h2>
-        <p class="meta" dir="auto">
-          {about}
-        </p>
+        <h2 id={heading}>{finding}</h2>
+        <p class="meta">{about}</p>
       </figcaption>
       <div class="plot-body">
         <Drawing name={title} draw={draw} />

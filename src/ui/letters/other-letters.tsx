@@ -7,6 +7,7 @@ import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { Of } from '../parts/of.tsx';
 
 const most = 3;
 
@@ -28,7 +29,7 @@ export function OtherLetters({ records }: { records: MeetingRecords }) {
             <MetaLine>
               <TextButton onClick={() => go({ at: 'letter', kind: 'nudge', aboutId: id })}>
                 {say('letters.nudge')}
-                <span class="vh">: {text}</span>
+                <Of what={text} />
               </TextButton>
             </MetaLine>
           </Line>
@@ -39,11 +40,11 @@ export function OtherLetters({ records }: { records: MeetingRecords }) {
             <MetaLine>
               <TextButton onClick={() => go({ at: 'letter', kind: 'update', aboutId: id })}>
                 {say('letters.update')}
-                <span class="vh">: {text}</span>
+                <Of what={text} />
               </TextButton>
               <TextButton onClick={() => go({ at: 'letter', kind: 'guidance', aboutId: id })}>
                 {say('letters.guidance-on')}
-                <span class="vh">: {text}</span>
+                <Of what={text} />
               </TextButton>
             </MetaLine>
           </Line>

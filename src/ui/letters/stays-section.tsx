@@ -7,6 +7,7 @@ import { TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { LaneTag } from '../parts/lane-tag.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import type { LetterAtWork } from './use-letter.ts';
 
@@ -44,7 +45,7 @@ function Stays({ item, sent }: { item: LetterItem; sent: boolean }) {
             }
           >
             {say('letters.put-in', { n: 1 })}
-            <span class="vh">: {text}</span>
+            <Of what={text} />
           </TextButton>
         )}
       </MetaLine>

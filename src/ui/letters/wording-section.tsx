@@ -4,6 +4,7 @@ import { Text, useWords } from '../messages.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, Section } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import type { LetterFields } from './letter-sheet.tsx';
 import type { LetterAtWork } from './use-letter.ts';
 
@@ -31,7 +32,7 @@ function Found({ finding, at, fields }: { finding: Finding; at: LetterAtWork; fi
           </q>{' '}
           <TextButton onClick={goTo}>
             {say('letters.go-to-it')}
-            <span class="vh">: {words}</span>
+            <Of what={words} />
           </TextButton>
         </p>
       )}

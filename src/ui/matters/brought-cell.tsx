@@ -8,6 +8,7 @@ import { useWords, type WordsOfView } from '../messages.tsx';
 import { IconButton, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import type { MattersShown } from './matters-shown.ts';
 
@@ -137,7 +138,7 @@ export function BroughtCell({ matter, shown }: { matter: Matter; shown: MattersS
           ) : (
             <TextButton onClick={() => setOpen(true)}>
               {say('matters.link')}
-              <span class="vh">: {matter.text}</span>
+              <Of what={matter.text} />
             </TextButton>
           )}
         </div>

@@ -6,6 +6,7 @@ import { startDay } from '../../core/stage.ts';
 import { useWords, Words } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
+import { Of } from '../parts/of.tsx';
 import { farDate, paceId, percentText } from './objective-words.ts';
 import type { ObjectivesShown } from './objectives-shown.ts';
 import { ProgressBar } from './progress-bar.tsx';
@@ -124,7 +125,7 @@ export function StandingView({ one, standing, signs, shown, onAddLine }: Standin
       {quietSince !== null && (
         <Button small onClick={onAddLine}>
           {say('objectives.add-line')}
-          <span class="vh">: {one.text}</span>
+          <Of what={one.text} />
         </Button>
       )}
     </>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { IconButton, TextButton } from '../parts/button.tsx';
+import { KeyCap } from '../parts/key-cap.tsx';
 import type { PageName } from '../workspace/route.ts';
 import { shortcutsOn } from './shortcuts.ts';
 
@@ -45,9 +46,7 @@ export function KeysView({ page, single, onClose }: KeysViewProps) {
                 <div key={what}>
                   <dt>
                     {keys.map((key) => (
-                      <kbd key={key} class="kbd">
-                        {key}
-                      </kbd>
+                      <KeyCap key={key} name={key} />
                     ))}
                   </dt>
                   <dd>{say(what)}</dd>

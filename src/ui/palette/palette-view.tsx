@@ -153,7 +153,7 @@ export function PaletteView(props: PaletteViewProps) {
           onInput={(event) => onType(event.currentTarget.value)}
         />
         <button type="button" class="kbd pal-close" aria-label={say('palette.close')} onClick={onClose}>
-          Esc
+          {say('key.esc')}
         </button>
       </div>
       <div class="pal-list" role="listbox" id={list} aria-label={say('palette.results')}>

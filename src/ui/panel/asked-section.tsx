@@ -7,6 +7,7 @@ import { Button, TextButton } from '../parts/button.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { rowId } from '../questions/row-id.ts';
 import { AnswerField } from './answer-field.tsx';
@@ -39,7 +40,7 @@ function Waiting({ question, held }: { question: Question; held: HeldQuestions }
           }
         >
           {say('questions.ask-first')}
-          <span class="vh">: {text}</span>
+          <Of what={text} />
         </TextButton>
       )}
     </MetaLine>
@@ -53,7 +54,7 @@ function Settle({ question, held, choices }: { question: Question; held: HeldQue
       {choices.map((to) => (
         <Button key={to} small onClick={() => held.set(question, to)}>
           {say(`panel.outcome-${to}`)}
-          <span class="vh">: {question.text}</span>
+          <Of what={question.text} />
         </Button>
       ))}
     </div>

@@ -5,6 +5,7 @@ import type { Day, Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
+import { Of } from '../parts/of.tsx';
 import { PickDay } from '../parts/pick-day.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 
@@ -62,7 +63,7 @@ export function DueChoice({ item }: { item: DueItem }) {
       onClick={() => setPicking(true)}
     >
       {item.due === null ? say('panel.no-date') : say('panel.by', { day: item.due })}
-      <span class="vh">, {say('panel.due-change', { text: item.text })}</span>
+      <Of as="also" what={say('panel.due-change', { text: item.text })} />
     </button>
   );
 }
@@ -85,7 +86,7 @@ export function ByWhen({ item, records }: { item: DueItem; records: MeetingRecor
           {quickDays(today, records.settings).map((day) => (
             <Button key={day} small onClick={() => void setDue(day)}>
               {formatDay(day, 'weekday-day')}
-              <span class="vh"> ({formatDay(day, 'long')})</span>
+              <Of as="meaning" what={formatDay(day, 'long')} />
             </Button>
           ))}
           <Button small onClick={() => setPicking(true)}>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Undo, useActions } from '../actions.ts';
 import { useSay } from '../messages.tsx';
 import { Field } from '../parts/field.tsx';
+import { Of } from '../parts/of.tsx';
 import { useTellDone } from '../parts/undo-bar.tsx';
 
 export interface EditableTextProps {
@@ -87,10 +88,10 @@ export function EditableText(props: EditableTextProps) {
           setEditing(true);
         }}
       >
-        <span class="vh">{label}: </span>
+        <Of as="before" what={label} />
         {lead && <span>{lead} </span>}
         <bdi dir="auto">{text === '' ? empty : text}</bdi>
-        <span class="vh">, {say('panel.edit')}</span>
+        <Of as="also" what={say('panel.edit')} />
       </button>
     );
   }

@@ -8,6 +8,7 @@ import { Text, useWords } from '../messages.tsx';
 import { TextButton } from '../parts/button.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { nameIn } from './panel-state.ts';
 import { usePlaces } from './place.ts';
@@ -37,12 +38,12 @@ function Row({ promise, other }: { promise: Commitment; other: string }) {
           }
         >
           {say(mine ? 'panel.delivered' : 'panel.got-it')}
-          <span class="vh">: {text}</span>
+          <Of what={text} />
         </TextButton>
         {!mine && tone === 'late' && (
           <TextButton onClick={() => go({ at: 'letter', kind: 'nudge', aboutId: id })}>
             {say('letters.nudge')}
-            <span class="vh">: {text}</span>
+            <Of what={text} />
           </TextButton>
         )}
       </MetaLine>

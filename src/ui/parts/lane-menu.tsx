@@ -81,7 +81,7 @@ export function LaneMenu({ item, text, onChange }: LaneMenuProps) {
     <span class="lane-menu" ref={place}>
       <Menu name={say('agenda.lane-name', { lane: words, text })} items={items}>
         <LaneTag lane={lane} />
-        {until !== '' && `, ${until}`}
+        {until !== '' && say('name.also', { text: until })}
       </Menu>
     </span>
   );

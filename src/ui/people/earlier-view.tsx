@@ -50,7 +50,7 @@ function Pinned({ records }: { records: MeetingRecords }) {
 }
 
 function Earlier({ trace, name }: { trace: MeetingTrace; name: string }) {
-  const { say, sayMessage, now, today, zone, formatDay } = useWords();
+  const { say, sayMessage, now, today, zone, formatDay, formatDots } = useWords();
   const { meeting } = trace;
   const day = startDay(meeting, zone);
   const off = meetingState(meeting, now, today) === 'off';
@@ -69,7 +69,7 @@ function Earlier({ trace, name }: { trace: MeetingTrace; name: string }) {
       >
         <div class="hd">
           <h3>{off ? say('people.cancelled-title') : (first ?? (meeting.title || say('people.untitled')))}</h3>
-          <span class="n">{rest.join(' · ')}</span>
+          <span class="n">{formatDots(rest)}</span>
         </div>
         <TraceLines lines={lines} name={name} />
         {lines.length === 0 && !off && <p class="meta">{say('people.nothing-written')}</p>}

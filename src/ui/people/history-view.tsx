@@ -6,6 +6,7 @@ import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Leaf, Line, MetaLine, Section } from '../parts/line.tsx';
 import { FailureNotice } from '../parts/notice.tsx';
+import { Of } from '../parts/of.tsx';
 import { WorkspaceFrame } from '../workspace/workspace-frame.tsx';
 import { LeafEnd } from './leaf-end.tsx';
 import type { HistoryShown, PastMeeting, Shown } from './people-shown.ts';
@@ -45,7 +46,7 @@ function Unclosed({ meetings }: { meetings: readonly PastMeeting[] }) {
               </span>
               <Button small onClick={() => actions.openPanel(meeting.id)}>
                 {say('people.complete')}
-                <span class="vh">: {name}</span>
+                <Of what={name} />
               </Button>
             </div>
           </Line>

@@ -8,6 +8,7 @@ import { AddField } from '../parts/add-field.tsx';
 import { Button, IconButton } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { LaneTag } from '../parts/lane-tag.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct, useTellDone } from '../parts/undo-bar.tsx';
 import { VerdictSign } from '../parts/verdict-sign.tsx';
 import { Choice } from '../workspace/choice.tsx';
@@ -91,7 +92,7 @@ export function MattersSection({ person, matters }: { person: Person; matters: r
           onClick={() => setEditing(!editing)}
         >
           {say(editing ? 'people.done' : 'people.edit')}
-          <span class="vh">: {say('people.matters', { name })}</span>
+          <Of what={say('people.matters', { name })} />
         </Button>
       </div>
       {matters.length === 0 && !editing && <p class="meta">{say('people.matters-none', { name })}</p>}

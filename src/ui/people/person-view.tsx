@@ -30,7 +30,7 @@ function overLine({ person, since }: PersonShown, { say, formatDay, formatDots }
 }
 
 function Agreed({ shown }: { shown: PersonShown }) {
-  const { say, sayMessage } = useWords();
+  const { say, sayMessage, formatRow } = useWords();
   const format = shown.series.find((one) => one.format !== null)?.format ?? null;
   if (!format) return null;
   const rhythm = rhythmOf(format.everyWeeks);
@@ -42,7 +42,7 @@ function Agreed({ shown }: { shown: PersonShown }) {
   return (
     <section aria-label={say('people.agreed')}>
       <h2 class="label">{say('people.agreed')}</h2>
-      {parts.length > 0 && <p class="ui agreed">{parts.join(', ')}.</p>}
+      {parts.length > 0 && <p class="ui agreed">{formatRow(parts)}</p>}
       {format.words.trim() !== '' && (
         <p class="ui" dir="auto">
           {format.words}

@@ -15,6 +15,7 @@ import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
 import { Leaf, Line } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { LeafEnd } from './leaf-end.tsx';
 import { meetingTitle } from './meeting-words.ts';
 import type { PersonShown } from './people-shown.ts';
@@ -135,7 +136,7 @@ export function PastEntry({ trace, name, title }: { trace: MeetingTrace; name: s
       {state === 'closed' && (
         <TextButton onClick={() => actions.openPanel(meeting.id)}>
           {say('people.add-to-it')}
-          <span class="vh">, {words.formatDay(startDay(meeting, zone), 'long')}</span>
+          <Of as="also" what={words.formatDay(startDay(meeting, zone), 'long')} />
         </TextButton>
       )}
       {state === 'running' && (

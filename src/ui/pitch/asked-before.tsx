@@ -6,6 +6,7 @@ import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { AnswerSign } from './answer-sign.tsx';
 
@@ -39,7 +40,7 @@ export function AskAgainButton({ pitch, records }: { pitch: Pitch; records: Meet
       onClick={() => void act(() => actions.askAgain(pitch.id, 'same'), say('pitch.again-told', { text: words }))}
     >
       {say('pitch.again')}
-      <span class="vh">: {words}</span>
+      <Of what={words} />
     </Button>
   );
 }

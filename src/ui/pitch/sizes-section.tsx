@@ -8,6 +8,7 @@ import { EditableText } from '../panel/editable-text.tsx';
 import { TextButton } from '../parts/button.tsx';
 import { LaneButton } from '../parts/lane-tag.tsx';
 import { Lines, MetaLine, Section } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { PartLine } from './part.tsx';
 
@@ -52,7 +53,7 @@ export function SizesSection({ person, pitch, warn }: SizesProps) {
                 {words !== '' && !leads && (
                   <TextButton onClick={() => leadWith(size)}>
                     {say('pitch.lead-with')}
-                    <span class="vh">: {words}</span>
+                    <Of what={words} />
                   </TextButton>
                 )}
                 {leads && (

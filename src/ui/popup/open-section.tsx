@@ -7,6 +7,7 @@ import { TextButton } from '../parts/button.tsx';
 import { Line, MetaLine } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Menu } from '../parts/menu.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { CappedSection } from './capped-lines.tsx';
 import { leadingFew } from './leading-few.ts';
@@ -43,7 +44,7 @@ function Promised({ line, owner }: { line: BriefLine; owner: string }) {
           }
         >
           {say(mine ? 'popup.delivered' : 'popup.got-it')}
-          <span class="vh">: {line.text}</span>
+          <Of what={line.text} />
         </TextButton>
       </MetaLine>
     </Line>

@@ -8,6 +8,7 @@ import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
 import { Line, Lines, MetaLine, Section } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { useDayWords } from './day-words.ts';
 import { QuestionLine, Said } from './shelf-row.tsx';
@@ -33,7 +34,7 @@ function AnotherWay({ question, shelf, meetingId }: { question: Question } & Omi
     <>
       <TextButton aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
         {say('questions.another-way')}
-        <span class="vh">: {question.text}</span>
+        <Of what={question.text} />
       </TextButton>
       <ul class="ways" id={id} hidden={!open} aria-label={say('questions.another-way-for', { text: question.text })}>
         {ways.map(({ entry, text }) => (
@@ -56,7 +57,7 @@ function AnotherWay({ question, shelf, meetingId }: { question: Question } & Omi
                 }
               >
                 {say('questions.another-way-take')}
-                <span class="vh">: {text}</span>
+                <Of what={text} />
               </Button>
             )}
           </li>

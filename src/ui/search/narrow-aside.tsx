@@ -68,7 +68,7 @@ export function KeyHints() {
     { keys: ['↓', '↑'], what: say('search.key-move') },
     { keys: [say('key.enter')], what: say('search.key-open') },
     { keys: ['?', '>', '<', '+'], what: say('search.key-kind') },
-    { keys: ['Esc'], what: say('search.key-back') },
+    { keys: [say('key.esc')], what: say('search.key-back') },
   ];
   return (
     <section class="search-keys keyboard-only">

@@ -124,7 +124,7 @@ export function SearchView({ text, narrowed, search, people, onType, onNarrow }:
           </span>
           {text !== '' && (
             <span class="kbd keyboard-only" aria-hidden="true">
-              Esc
+              {say('key.esc')}
             </span>
           )}
         </div>

@@ -3,6 +3,7 @@ import type { PlacedStep, Trouble } from '../../core/season/plan-season.ts';
 import { useActions } from '../actions.ts';
 import { useWords, Words } from '../messages.tsx';
 import { MetaLine } from '../parts/line.tsx';
+import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import type { OnView } from './season-shown.ts';
 
@@ -74,7 +75,7 @@ function Raise({ step, can }: { step: PlacedStep['step']; can: NonNullable<Retur
       {can.kind === 'to-agenda' && can.from !== null
         ? say('season.agenda-move', { day: can.from })
         : say(`season.${can.kind}`)}
-      <span class="vh">: {text}</span>
+      <Of what={text} />
     </button>
   );
 }

@@ -5,6 +5,7 @@ import type { Id } from '../../core/record.ts';
 import { useWords } from '../messages.tsx';
 import { Icon, type IconData } from '../parts/icon.tsx';
 import { Logo } from '../parts/logo.tsx';
+import { Of } from '../parts/of.tsx';
 import { Steps } from '../parts/steps.tsx';
 import type { PageName } from './route.ts';
 
@@ -71,7 +72,7 @@ export function Rail({ view, personId = null }: { view: PageName; personId?: Id 
               <bdi class="grow" dir="auto">
                 {name}
               </bdi>
-              {total > 0 && <span class="vh">, {say('ready.of', { done, total })}</span>}
+              {total > 0 && <Of as="also" what={say('ready.of', { done, total })} />}
             </a>
           ))}
         </section>

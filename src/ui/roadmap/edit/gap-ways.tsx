@@ -5,6 +5,7 @@ import type { Day } from '../../../core/record.ts';
 import type { GapStand } from '../../../core/roadmap/gaps.ts';
 import { useWords } from '../../messages.tsx';
 import { Button, TextButton } from '../../parts/button.tsx';
+import { Of } from '../../parts/of.tsx';
 import { PickDay } from '../../parts/pick-day.tsx';
 import { focusPlace } from './blocks.ts';
 import { useEditing } from './editing-context.ts';
@@ -42,7 +43,7 @@ export function GapWays({ gap, onUse }: GapWaysProps) {
           </p>
           <Button small onClick={() => onUse(answer.answer.replace(/\s+/gu, ' ').trim())}>
             {say('roadmap.gap-use-answer')}
-            <span class="vh">: {need.need.text}</span>
+            <Of what={need.need.text} />
           </Button>
         </>
       )}
@@ -55,13 +56,13 @@ export function GapWays({ gap, onUse }: GapWaysProps) {
           }}
         >
           {say('roadmap.gap-ask', { name })}
-          <span class="vh">: {need.need.text}</span>
+          <Of what={need.need.text} />
         </Button>
       )}
       {finding === null && !choosing && (
         <Button small kind="quiet" aria-expanded={false} onClick={() => setChoosing(true)}>
           {say('roadmap.gap-find-out')}
-          <span class="vh">: {need.need.text}</span>
+          <Of what={need.need.text} />
         </Button>
       )}
       {finding === null && choosing && (

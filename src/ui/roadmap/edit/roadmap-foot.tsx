@@ -6,6 +6,7 @@ import type { RoadmapPlace } from '../../../core/roadmap/roadmap.ts';
 import { useActions } from '../../actions.ts';
 import { useWords, Words } from '../../messages.tsx';
 import { Button } from '../../parts/button.tsx';
+import { Of } from '../../parts/of.tsx';
 import { useEditing } from './editing-context.ts';
 import { type KeyHint, roadmapKeys } from './roadmap-keys.ts';
 
@@ -101,7 +102,7 @@ function Dropped() {
             <bdi dir="auto">{milestone.title}</bdi>
             <Button small kind="quiet" onClick={() => acts.setState(milestone, 'open')}>
               {say('roadmap.edit-take-up')}
-              <span class="vh">: {milestone.title}</span>
+              <Of what={milestone.title} />
             </Button>
           </li>
         ))}

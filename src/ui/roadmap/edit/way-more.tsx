@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { WayForm } from '../../../core/roadmap/need-form.ts';
 import { useSay } from '../../messages.tsx';
+import { Of } from '../../parts/of.tsx';
 
 interface WayMoreProps {
   way: WayForm;
@@ -15,7 +16,7 @@ export function WayMore({ way, place: n, wrong, onSet }: WayMoreProps) {
   const say = useSay();
   const sourceId = useId();
   const dayId = useId();
-  const of = n !== null && <span class="vh">: {say('roadmap.edit-way-n', { n })}</span>;
+  const of = n !== null && <Of what={say('roadmap.edit-way-n', { n })} />;
   return (
     <>
       <div class="edit-field">
