@@ -63,7 +63,8 @@ function faultsOf(id: string, text: string, language: string, english: Sentences
   const mayLack = (name: string) => name === 'n' && /_(?:one|two)$/.test(id);
   for (const name of theirs) if (!gaps.has(name) && !mayLack(name)) faults.push(`lacks {${name}}`);
   for (const name of gaps) if (!theirs.has(name)) faults.push(`has {${name}}, which nothing fills`);
-  if (text !== text.trim()) faults.push('begins or ends with a space');
+  // Where English does, the space belongs to what is put together.
+  if (text !== text.trim() && source === source.trim()) faults.push('begins or ends with a space');
   // The mark of the capture line is the one straight quote there is.
   if (/['"]/.test(text) && !/(?:^|\s)"(?=[\s,.:]|$)/.test(source)) faults.push('has straight quotes');
   if (/!/.test(text)) faults.push('exclaims');
