@@ -25,6 +25,7 @@ it('German, Hebrew from right to left, and as the browser again', async () => {
   const panel = await chromium.panelInTab();
   const page = await chromium.workspace('settings');
   const choice = page.getByRole('combobox', { name: /^(?:Language|Sprache|שפה)$/ });
+  await choice.waitFor();
   const browser = await spokenBy(page);
   expect(browser).toMatch(/^en-\w+ ltr$/);
 

@@ -8,7 +8,7 @@ import { sharedStage } from './shared-stage.ts';
 import { clickChip, seeWeek } from './views.ts';
 
 const stage = sharedStage();
-const mostPresses = 60;
+const mostPresses = 120;
 
 /** Presses Tab until the control with this name has the focus. */
 async function tabTo(page: Page, name: string): Promise<void> {
