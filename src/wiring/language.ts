@@ -24,10 +24,12 @@ export interface Spoken {
 
 /**
  * Loads the language in force: for the popup what it can say, for the other pages everything. English loads nothing. A
- * translation that cannot be loaded, as after an update, leaves English.
+ * translation that cannot be loaded, as after an update, leaves English. `chosen` is the setting, null for the browser's.
  */
-export async function loadSpoken(of: 'popup' | 'pages'): Promise<Spoken> {
-  const chosen = localStorage.getItem(languageKey);
+export async function loadSpoken(
+  of: 'popup' | 'pages',
+  chosen: string | null = localStorage.getItem(languageKey),
+): Promise<Spoken> {
   if (knowsPseudo && chosen === 'qps') return (await import('./pseudo-language.ts')).pseudoSpoken();
   const locale = localeInForce(chosen, uiLanguage());
   // English may only stand in for a language that we do not speak.

@@ -7,6 +7,7 @@ import { axeFaults } from './axe-faults.ts';
 import { until } from './harness/wait.ts';
 import { putSample, quietTab } from './records.ts';
 import { sharedStage } from './shared-stage.ts';
+import { speak } from './speak.ts';
 import { openStage, timeZone } from './stage.ts';
 
 const stage = sharedStage();
@@ -55,6 +56,22 @@ it('from nothing to the brief: open the calendar, and what was found stands on t
   await page.getByRole('heading', { name: /^Dana/ }).first().waitFor();
   await calendar.close();
   await page.close();
+});
+
+it('the sample speaks the language of one’s own pages, and leaves it as it is', async () => {
+  const { chromium } = stage;
+  await speak(chromium, 'de');
+  const page = await chromium.context.newPage();
+  await page.goto(`chrome-extension://${chromium.extensionId}/src/workspace/index.html?sample#/people`);
+  await page.getByRole('link', { name: 'Personen' }).waitFor();
+  expect(
+    await page.evaluate(() => [document.documentElement.lang.slice(0, 2), localStorage.getItem('language')]),
+  ).toEqual(['de', 'de']);
+  const leaving = page.waitForURL((address) => !address.search.includes('sample'));
+  await page.getByRole('button', { name: 'Beispiel löschen und zu meinen Daten' }).click();
+  await leaving;
+  await page.close();
+  await speak(chromium, 'en');
 });
 
 it('the sample is looked at, written in, begun anew and wiped, and nothing of one’s own has changed', async () => {

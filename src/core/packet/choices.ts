@@ -18,7 +18,7 @@ const ChoicesSchema = v.object({
 });
 export type PacketChoices = Readonly<v.InferOutput<typeof ChoicesSchema>>;
 
-export const usualChoices: PacketChoices = { off: ['feedback'], without: [], by: 'date', listed: true };
+export const usualChoices: PacketChoices = { off: ['feedback'], without: [], by: 'date', listed: false };
 
 /** The sections of each kind, in the order in which they stand. */
 export const sectionsOf: Readonly<Record<PacketKind, readonly SectionKey[]>> = {

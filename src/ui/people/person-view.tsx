@@ -74,6 +74,7 @@ export function PersonView({ id, state, onMore, at, onRetry }: PersonViewProps) 
     <WorkspaceFrame
       view="people"
       personId={shown?.person.id ?? id}
+      ownTitle
       title={
         shown ? shown.person.name || say('people.unnamed') : loaded ? say('people.not-there') : say('people.title')
       }

@@ -152,6 +152,7 @@ export function RoadmapView({ state, zoom, onZoom, at = null, editing, onRetry }
     <PlanFrame
       at="roadmap"
       title={where || say('plan.roadmap')}
+      ownTitle={where !== ''}
       {...(where === '' ? {} : { over: say('roadmap.where') })}
       buttons={
         place && (

@@ -163,6 +163,7 @@ export function SeasonView({ state, opened, onOpen, onSeason, onRetry }: SeasonV
     <PlanFrame
       at="season"
       title={titleOf(shown, fresh, words)}
+      ownTitle
       about={shown && !fresh ? aboutSeason(shown, words) : loaded ? say('season.empty') : undefined}
       buttons={
         shown &&

@@ -9,6 +9,8 @@ import type { PageName } from './route.ts';
 export interface WorkspaceFrameProps {
   view: PageName;
   title: string;
+  /** The title is the user's own words or a name, and runs in their direction; else it is a sentence of ours. */
+  ownTitle?: boolean;
   /** The page begins with something that says it already: the title is for screen readers. */
   hideTitle?: boolean;
   /** One line under the title. */
@@ -30,6 +32,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
   const {
     view,
     title,
+    ownTitle = false,
     hideTitle = false,
     about,
     over,
@@ -57,7 +60,7 @@ export function WorkspaceFrame(props: WorkspaceFrameProps) {
           <header class={hideTitle ? 'vh' : 'page-head'}>
             <div class="grow">
               {over !== undefined && <div class="meta">{over}</div>}
-              <h1 dir="auto">{title}</h1>
+              <h1 {...(ownTitle ? { dir: 'auto' } : {})}>{title}</h1>
               {about !== undefined && <p>{about}</p>}
             </div>
             {buttons}

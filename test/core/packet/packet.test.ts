@@ -90,13 +90,16 @@ describe('what passes the gate', () => {
   });
 
   it('figures of promises count only those that may be told', () => {
-    const made = packet({
-      commitments: [
-        kept(1, '2026-05-04', '2026-05-02'),
-        commitment(2, { due: '2026-05-04', ...hidden }),
-        kept(3, '2026-06-01', '2026-06-02'),
-      ],
-    });
+    const made = packet(
+      {
+        commitments: [
+          kept(1, '2026-05-04', '2026-05-02'),
+          commitment(2, { due: '2026-05-04', ...hidden }),
+          kept(3, '2026-06-01', '2026-06-02'),
+        ],
+      },
+      { listed: true },
+    );
     expect(made.sheet.sections[0]?.intro).toEqual(['packet.kept-once-early(1; 2; 2)']);
     expect(linesIn(made, 'commitments')).toEqual(['2026-06-02 Promise 3', '2026-05-02 Promise 1']);
     expect(made.stays).toEqual([]);
