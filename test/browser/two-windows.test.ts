@@ -119,7 +119,20 @@ it(
         ...(await rowsOf(quiet, 'versions')).map(textOf),
       ];
       const lost = written.notes.filter((words) => !kept.some((text) => String(text).includes(words)));
-      if (lost.length > 0) throw new Error(`lost: ${lost.join(' ')}`);
+      if (lost.length > 0) {
+        // Where they are instead tells whether they were typed past the notes or never saved.
+        const fields = await Promise.all(
+          panels.map((panel) =>
+            panel.evaluate(() =>
+              [...document.querySelectorAll('textarea, input')].map((one) => (one as HTMLInputElement).value),
+            ),
+          ),
+        );
+        const drafts = (await rowsOf(quiet, 'drafts')).map((row) => `${String(row['key'])}: ${textOf(row)}`);
+        throw new Error(
+          `lost: ${lost.join(' ')}; in the fields: ${JSON.stringify(fields)}; drafts: ${drafts.join(' | ')}`,
+        );
+      }
       return true;
     });
     const delivered = (await rowsOf(quiet, 'commitments')).filter((row) => row['state'] === 'delivered').map(textOf);
