@@ -9,6 +9,7 @@ import type { Settings } from '../core/upkeep.ts';
 import type { Commitment, Note } from '../core/words.ts';
 import { change } from './change.ts';
 import { latestAbout } from './latest-notes.ts';
+import { live } from './live-rows.ts';
 import { nextWith } from './next-with.ts';
 import { withDatabase } from './open.ts';
 import { recordOf } from './rows.ts';
@@ -78,8 +79,6 @@ export async function loadBoard(now: number, today: Day, yearsBack = 0): Promise
       tx.objectStore('people').getAll(),
       tx.objectStore('settings').getAll(),
     ]);
-    const live = <T extends { deletedAt: string | null }>(rows: readonly T[]) =>
-      rows.filter(({ deletedAt }) => deletedAt === null);
     const open = live(openRows).map(recordOf);
     const madeIn = [...new Set(open.map(({ meetingId }) => meetingId).filter((id) => id !== null))];
     const people = peopleById(live(personRows).map(recordOf));

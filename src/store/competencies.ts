@@ -4,6 +4,7 @@ import type { Fields } from '../core/model.ts';
 import type { Id } from '../core/record.ts';
 import type { Competency } from '../core/standing.ts';
 import { type Change, change } from './change.ts';
+import { live } from './live-rows.ts';
 import { orderBetween } from './order.ts';
 import { recordOf } from './rows.ts';
 
@@ -65,8 +66,6 @@ export async function placeCompetency(id: Id, after: Id | null, before: Id | nul
 /** Lets everything that points to `from` point to `into`, or to nothing. Feedback is read whole: it happens rarely. */
 async function repoint(work: Change, from: Id, into: Id | null): Promise<void> {
   const moved = (ids: readonly Id[]) => [...new Set(ids.flatMap((id) => (id === from ? (into ?? []) : id)))];
-  const live = <T extends { readonly deletedAt: string | null }>(rows: readonly T[]) =>
-    rows.filter(({ deletedAt }) => deletedAt === null);
   for (const row of live(await work.transaction.objectStore('evidence').index('competencies').getAll(from)))
     await work.edit('evidence', row.id, { competencyIds: moved(row.competencyIds) });
   for (const row of live(await work.transaction.objectStore('notes').index('kind').getAll(feedbackNotes())))

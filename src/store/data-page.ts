@@ -1,14 +1,7 @@
 /** How much there is. Counted by the engine, so that ten years take no longer than one. */
+import type { DataCounts } from '../core/data-kinds.ts';
 import { countedKinds, type DataGroup, dataGroups } from '../core/data-kinds.ts';
-import type { Day } from '../core/record.ts';
 import { withDatabase } from './open.ts';
-
-export interface DataCounts {
-  readonly groups: Readonly<Record<DataGroup, number>>;
-  readonly total: number;
-  /** The day of the first meeting; null where there is none. */
-  readonly since: Day | null;
-}
 
 /** Counts what is there and not deleted. Throws a StoreFailure. */
 export async function countData(): Promise<DataCounts> {

@@ -1,33 +1,17 @@
 /** Employers: named, left, and what goes with them. */
-import type { Employer, Person } from '../core/people.ts';
+import type { EmployersPlace, OpenWith } from '../core/employers/employers-place.ts';
+import type { Employer } from '../core/people.ts';
 import type { Day, Id } from '../core/record.ts';
 import { type Change, change } from './change.ts';
+import { startingWith } from './live-rows.ts';
 import { withDatabase } from './open.ts';
 import { recordOf } from './rows.ts';
 
 /** Stores whose changes can change the page of employers. */
 export const employerStores = ['employers', 'people', 'commitments', 'questions', 'pitches'] as const;
 
-export interface OpenWith {
-  readonly person: Person;
-  readonly mine: number;
-  readonly theirs: number;
-  readonly questions: number;
-  readonly asks: number;
-}
-
-export interface EmployersLoaded {
-  readonly employers: readonly Employer[];
-  /** Everybody, archived ones too. */
-  readonly people: readonly Person[];
-  /** What is open with each who is not archived. */
-  readonly open: readonly OpenWith[];
-}
-
-const startingWith = (...parts: readonly string[]) => IDBKeyRange.bound([...parts], [...parts, []]);
-
 /** Throws a StoreFailure. */
-export async function loadEmployers(): Promise<EmployersLoaded> {
+export async function loadEmployers(): Promise<EmployersPlace> {
   return withDatabase(async (db) => {
     const tx = db.transaction(employerStores, 'readonly');
     const [employers, rows] = await Promise.all([

@@ -3,6 +3,7 @@ import { becomingOf, type Fate, type Handover } from '../core/employers/handover
 import { personId } from '../core/identity.ts';
 import type { Day, Id } from '../core/record.ts';
 import { type Change, change } from './change.ts';
+import { startingWith } from './live-rows.ts';
 import { lastOrder, orderBetween } from './order.ts';
 
 async function newcomer(work: Change, { to, from }: Handover): Promise<Id> {
@@ -27,8 +28,6 @@ async function newcomer(work: Change, { to, from }: Handover): Promise<Id> {
   );
   return id;
 }
-
-const startingWith = (...parts: readonly string[]) => IDBKeyRange.bound([...parts], [...parts, []]);
 
 async function handOn(work: Change, store: 'commitments' | 'questions', id: Id, to: Id): Promise<void> {
   const last = await lastOrder(work.transaction.objectStore(store).index('openWith'), to);

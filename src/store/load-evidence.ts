@@ -1,13 +1,13 @@
 /** Everything the page of evidence shows, read in one transaction by day. */
 import { instantAt } from '../core/day.ts';
 import { inOrder, ofNow, suggestedBy } from '../core/evidence/competencies.ts';
-import { type CoverageRow, coverageOf } from '../core/evidence/coverage.ts';
-import { type EvidenceLine, feedbackLine, linesOf, resultLine } from '../core/evidence/lines.ts';
-import { type Span, type SpanDays, spanDays } from '../core/evidence/span.ts';
-import type { Employer, Matter, Person } from '../core/people.ts';
-import type { Need, Objective } from '../core/plan.ts';
+import { coverageOf } from '../core/evidence/coverage.ts';
+import type { EvidencePlace } from '../core/evidence/evidence-place.ts';
+import { feedbackLine, linesOf, resultLine } from '../core/evidence/lines.ts';
+import { type Span, spanDays } from '../core/evidence/span.ts';
+import type { Person } from '../core/people.ts';
 import type { Day, Id } from '../core/record.ts';
-import type { Competency } from '../core/standing.ts';
+import { byOrder, live } from './live-rows.ts';
 import { withDatabase } from './open.ts';
 import { recordOf } from './rows.ts';
 
@@ -23,32 +23,6 @@ export const evidenceStores = [
   'matters',
   'employers',
 ] as const;
-
-export interface EvidencePlace {
-  readonly span: SpanDays;
-  /** Of the span, newest first; the opened one besides, wherever it stands. */
-  readonly lines: readonly EvidenceLine[];
-  readonly coverage: readonly CoverageRow[];
-  /** Live ones in the user's order. */
-  readonly competencies: readonly Competency[];
-  /** Needs of the roadmap that could be named as competencies. */
-  readonly suggested: readonly Need[];
-  readonly objectives: readonly Objective[];
-  /** By id; of those that were joined it is the one they became. */
-  readonly people: ReadonlyMap<Id, Person>;
-  readonly matters: readonly Matter[];
-  readonly employers: readonly Employer[];
-  /** The day of the latest evidence ever, null where there is none. */
-  readonly lastEvidence: Day | null;
-  /** True where there has never been a line of either kind. */
-  readonly empty: boolean;
-  /** The line that a link leads to, where it stands outside the span. */
-  readonly outside: EvidenceLine | null;
-}
-
-const live = <T extends { readonly deletedAt: string | null }>(rows: readonly T[]) =>
-  rows.filter(({ deletedAt }) => deletedAt === null);
-const byOrder = (a: { readonly order: string }, b: { readonly order: string }) => (a.order < b.order ? -1 : 1);
 
 function peopleById(rows: readonly Person[]): Map<Id, Person> {
   const all = new Map(live(rows).map((person) => [person.id, person]));

@@ -12,6 +12,7 @@ import type { LetterKind, SentLetter } from '../core/sent.ts';
 import type { Version } from '../core/upkeep.ts';
 import type { Commitment } from '../core/words.ts';
 import { accountFor, accountsFrom } from './accounts.ts';
+import { isLive, startingWith } from './live-rows.ts';
 import { loadMeeting } from './load-meeting.ts';
 import { livePerson, neighbour, openCommitments, openQuestions, type Read, read, versionsOf } from './meeting-reads.ts';
 import { withDatabase } from './open.ts';
@@ -41,8 +42,6 @@ export interface Moment {
 }
 
 const most = 500;
-const startingWith = (key: Id) => IDBKeyRange.bound([key], [key, []]);
-const isLive = ({ deletedAt }: { readonly deletedAt: string | null }) => deletedAt === null;
 
 /** The day of the talk it was promised in, else the day it was written down. */
 async function saidOn(tx: Read, { meetingId, createdAt }: Commitment, zone: string): Promise<Day> {

@@ -2,6 +2,7 @@
 import type { Id } from '../core/record.ts';
 import type { Evidence } from '../core/standing.ts';
 import type { Commitment, Note } from '../core/words.ts';
+import { live } from './live-rows.ts';
 import { withDatabase } from './open.ts';
 import { recordOf } from './rows.ts';
 
@@ -15,8 +16,6 @@ export interface ObjectiveDetails {
   readonly evidence: readonly Evidence[];
 }
 
-const live = <T extends { readonly deletedAt: string | null }>(rows: readonly T[]) =>
-  rows.filter(({ deletedAt }) => deletedAt === null);
 const undated = '9999-12-31';
 
 function byPromise(a: Commitment, b: Commitment): number {

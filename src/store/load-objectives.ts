@@ -1,11 +1,11 @@
 /** What the page of objectives is drawn from. Only those at work are looked into; what is folded costs its own row. */
+
 import { dayOf } from '../core/day.ts';
-import type { Meeting } from '../core/meetings.ts';
+import type { ObjectivesPlace } from '../core/objectives/objectives-place.ts';
 import { isRecent, noSigns, type ObjectiveSigns } from '../core/objectives/standing.ts';
-import type { Person } from '../core/people.ts';
-import type { Objective, Pitch } from '../core/plan.ts';
+import type { Objective } from '../core/plan.ts';
 import type { Day, Id } from '../core/record.ts';
-import type { RoadmapMilestone } from '../core/roadmap/roadmap.ts';
+import { byOrder, live } from './live-rows.ts';
 import { nextWith } from './next-with.ts';
 import { raisedObjectiveId } from './objectives.ts';
 import { withDatabase } from './open.ts';
@@ -16,23 +16,6 @@ const ownStores = ['objectives', 'notes', 'evidence', 'people', 'pitches', 'meet
 /** Stores whose changes can change the page. */
 export const objectiveStores = [...new Set([...ownStores, ...roadmapStores])];
 
-export interface LoadedObjectives {
-  /** Open ones and those reached lately, then those that are over; each in the user's order. */
-  readonly atWork: readonly Objective[];
-  readonly over: readonly Objective[];
-  /** Of those at work. */
-  readonly signs: ReadonlyMap<Id, ObjectiveSigns>;
-  /** Everybody who is not joined into another, archived ones too. */
-  readonly people: readonly Person[];
-  readonly milestones: readonly RoadmapMilestone[];
-  /** Open asks by the milestone that they are tied to. */
-  readonly asks: ReadonlyMap<Id, Pitch>;
-  /** The next one-on-one by person, for managers and for whom something was agreed with or is asked. */
-  readonly next: ReadonlyMap<Id, Meeting>;
-  /** Objectives that are a topic of a next one-on-one already. */
-  readonly raised: ReadonlySet<Id>;
-}
-
 interface Moment {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
@@ -41,15 +24,11 @@ interface Moment {
   readonly zone: string;
 }
 
-const live = <T extends { readonly deletedAt: string | null }>(rows: readonly T[]) =>
-  rows.filter(({ deletedAt }) => deletedAt === null);
-
-const byOrder = (a: Objective, b: Objective) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1);
 /** What was reached or dropped last stands first. */
 const byEnd = (a: Objective, b: Objective) => ((a.reachedOn ?? '') < (b.reachedOn ?? '') ? 1 : -1);
 
 /** Loads the page. Throws a StoreFailure. */
-export async function loadObjectives({ now, today, zone }: Moment): Promise<LoadedObjectives> {
+export async function loadObjectives({ now, today, zone }: Moment): Promise<ObjectivesPlace> {
   const roadmap = await loadRoadmap(null, today);
   return withDatabase(async (db) => {
     const tx = db.transaction(ownStores, 'readonly');
@@ -120,7 +99,7 @@ export async function loadObjectives({ now, today, zone }: Moment): Promise<Load
   });
 }
 
-export const signsIn = (loaded: Pick<LoadedObjectives, 'signs'>, id: Id): ObjectiveSigns =>
+export const signsIn = (loaded: Pick<ObjectivesPlace, 'signs'>, id: Id): ObjectiveSigns =>
   loaded.signs.get(id) ?? noSigns;
 
 /** Open objectives that were agreed with this person, in the user's order. Throws a StoreFailure. */

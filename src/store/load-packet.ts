@@ -7,6 +7,7 @@ import type { PacketDays, PacketFacts, PacketKind } from '../core/packet/facts.t
 import type { Employer, Person } from '../core/people.ts';
 import type { Day, Id } from '../core/record.ts';
 import { accountFor, accountsFrom } from './accounts.ts';
+import { byOrder, live, startingWith } from './live-rows.ts';
 import { withDatabase } from './open.ts';
 import { meetingsOver } from './passed-meetings.ts';
 import { recordOf } from './rows.ts';
@@ -45,16 +46,8 @@ export interface PacketAsked {
   readonly today: Day;
 }
 
-interface Ordered {
-  readonly id: Id;
-  readonly order: string;
-}
-const live = <T extends { readonly deletedAt: string | null }>(rows: readonly T[]) =>
-  rows.filter(({ deletedAt }) => deletedAt === null);
-const byOrder = (a: Ordered, b: Ordered) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1);
 const newestFirst = (a: { readonly day: Day }, b: { readonly day: Day }) =>
   a.day < b.day ? 1 : a.day > b.day ? -1 : 0;
-const startingWith = (...parts: readonly string[]) => IDBKeyRange.bound([...parts], [...parts, []]);
 
 /** The manager of today, else the one who was archived last. */
 function usualManager(people: readonly Person[]): Person | null {

@@ -1,10 +1,11 @@
 /** Everything on the page of what matters to somebody, and the changes made there. */
+import type { MattersPlace } from '../core/matters/matters-place.ts';
 import type { Gain } from '../core/matters/served.ts';
-import type { Matter, Person } from '../core/people.ts';
-import type { Opportunity, Pitch } from '../core/plan.ts';
+import type { Opportunity } from '../core/plan.ts';
 import type { Day, Id } from '../core/record.ts';
 import type { Evidence } from '../core/standing.ts';
 import { type Change, change } from './change.ts';
+import { live } from './live-rows.ts';
 import { withDatabase } from './open.ts';
 import { lastOrder, orderBetween } from './order.ts';
 import { newQuestion } from './questions.ts';
@@ -25,25 +26,8 @@ export const mattersStores = [
 
 const latestEvidence = 40;
 
-export interface MattersLoaded {
-  readonly person: Person;
-  /** In the user's order. */
-  readonly matters: readonly Matter[];
-  readonly pitches: readonly Pitch[];
-  readonly gains: readonly Gain[];
-  /** Opportunities that are not gone; none where this is nobody who decides on the user's career. */
-  readonly ways: readonly Opportunity[];
-  /** What is tied to a line, and the latest besides. */
-  readonly evidence: readonly Evidence[];
-  /** Texts of open questions to this person, so that none is asked twice. */
-  readonly asked: readonly string[];
-}
-
-const live = <T extends { readonly deletedAt: string | null }>(rows: readonly T[]) =>
-  rows.filter(({ deletedAt }) => deletedAt === null);
-
 /** Null where there is nobody of this id. Throws a StoreFailure. */
-export async function loadMatters(personId: Id): Promise<MattersLoaded | null> {
+export async function loadMatters(personId: Id): Promise<MattersPlace | null> {
   return withDatabase(async (db) => {
     const tx = db.transaction(mattersStores, 'readonly');
     const all = IDBKeyRange.bound([personId], [personId, []]);

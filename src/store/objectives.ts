@@ -1,6 +1,9 @@
 /** Objectives: made, changed, agreed, reached, put in order, removed. */
+
 import { stepId } from '../core/identity.ts';
 import type { Fields } from '../core/model.ts';
+import type { ObjectiveEdit } from '../core/objectives/objectives-place.ts';
+import type { Objective } from '../core/plan.ts';
 import type { Day, Id } from '../core/record.ts';
 import { change } from './change.ts';
 import { newObjective } from './new-records.ts';
@@ -8,23 +11,8 @@ import { nextWith } from './next-with.ts';
 import { lastOrder, orderBetween } from './order.ts';
 import { endOfTopics, newTopic } from './topics.ts';
 
-export type ObjectiveEdit = Partial<
-  Pick<
-    Fields<'objectives'>,
-    | 'text'
-    | 'success'
-    | 'measure'
-    | 'startedOn'
-    | 'due'
-    | 'horizon'
-    | 'progress'
-    | 'milestoneId'
-    | 'agreedWith'
-    | 'agreedOn'
-    | 'lane'
-    | 'laneUntil'
-  >
->;
+/** What can be changed of an objective, and who may see it. */
+type StoredEdit = ObjectiveEdit & Partial<Pick<Objective, 'lane' | 'laneUntil'>>;
 
 /** Keeps a new one behind the others of its horizon. */
 export async function addObjective(
@@ -43,7 +31,7 @@ export async function addObjective(
 }
 
 /** Throws a StoreFailure with nothing changed, as all of these do. */
-export async function editObjective(id: Id, edit: ObjectiveEdit): Promise<string | null> {
+export async function editObjective(id: Id, edit: StoredEdit): Promise<string | null> {
   const { undoKey } = await change(['objectives'], (work) => work.edit('objectives', id, edit), { action: 'edit' });
   return undoKey;
 }

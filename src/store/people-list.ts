@@ -9,6 +9,7 @@ import { followUpDue, startDay } from '../core/stage.ts';
 import type { Settings } from '../core/upkeep.ts';
 import type { Commitment } from '../core/words.ts';
 import { careerDays } from './career-days.ts';
+import { startingWith } from './live-rows.ts';
 import { loadMeeting } from './load-meeting.ts';
 import { livePeople, type Read, read } from './meeting-reads.ts';
 import { nextWith } from './next-with.ts';
@@ -36,8 +37,6 @@ export interface ListedPerson {
 const beatsShown = 8;
 // Two a month over more than a year.
 const mostSearched = 30;
-
-const startingWith = (...key: readonly string[]) => IDBKeyRange.bound(key, [...key, []]);
 
 async function listed(tx: Read, person: Person, now: number, zone: string, looksBack: boolean): Promise<ListedPerson> {
   const seriesRows = await tx.objectStore('series').index('person').getAll(person.id);

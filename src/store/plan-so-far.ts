@@ -4,6 +4,7 @@ import type { Person } from '../core/people.ts';
 import { type PlanSoFar, planSoFarOf, tellable } from '../core/plan-so-far.ts';
 import type { Day, Id } from '../core/record.ts';
 import { spanOf } from '../core/stage.ts';
+import { byOrder, live } from './live-rows.ts';
 import { withDatabase } from './open.ts';
 import { recordOf } from './rows.ts';
 
@@ -18,12 +19,6 @@ export const planSoFarStores = [
   'benefits',
   'meetings',
 ] as const;
-
-const live = <T extends { readonly deletedAt: string | null }>(rows: readonly T[]) =>
-  rows.filter(({ deletedAt }) => deletedAt === null);
-
-const byOrder = (a: { order: string; id: Id }, b: { order: string; id: Id }) =>
-  a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1;
 
 /**
  * The plan that may be shown to this person at `now` (ms since 1970 UTC), `today` in the user's zone; null where nobody

@@ -3,6 +3,7 @@
 import { currentEmployer, visionAt } from '../core/employers/employers.ts';
 import type { Day, Id } from '../core/record.ts';
 import { type RoadmapPlace, roadmapOf } from '../core/roadmap/roadmap.ts';
+import { byOrder, live } from './live-rows.ts';
 import { withDatabase } from './open.ts';
 import { recordOf } from './rows.ts';
 
@@ -20,16 +21,8 @@ export const roadmapStores = [
   'commitments',
 ] as const;
 
-interface Ordered {
-  readonly id: Id;
-  readonly order: string;
-  readonly deletedAt: string | null;
-}
-
-const live = <T extends Ordered>(rows: readonly T[]) =>
-  rows
-    .filter(({ deletedAt }) => deletedAt === null)
-    .toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : a.id < b.id ? -1 : 1));
+const ordered = <T extends Parameters<typeof byOrder>[0] & { readonly deletedAt: string | null }>(rows: readonly T[]) =>
+  live(rows).toSorted(byOrder);
 
 /** The roadmap at `at`, an employer's id (null: the present one). `today` is in the user's zone. Throws a StoreFailure. */
 export async function loadRoadmap(at: Id | null, today: Day): Promise<RoadmapPlace> {
@@ -63,16 +56,16 @@ export async function loadRoadmap(at: Id | null, today: Day): Promise<RoadmapPla
     const roadmap = roadmapOf(
       {
         vision,
-        milestones: live(milestones)
+        milestones: ordered(milestones)
           .map(recordOf)
           .filter(({ visionId }) => visionId === vision?.id),
-        needs: live(needs).map(recordOf),
-        opportunities: live(opportunities).map(recordOf),
-        benefits: live(benefits).map(recordOf),
-        questions: live(questions)
+        needs: ordered(needs).map(recordOf),
+        opportunities: ordered(opportunities).map(recordOf),
+        benefits: ordered(benefits).map(recordOf),
+        questions: ordered(questions)
           .map(recordOf)
           .filter(({ state }) => state === 'open' || state === 'asked'),
-        commitments: live(commitments)
+        commitments: ordered(commitments)
           .map(recordOf)
           .filter(({ state }) => state === 'open'),
       },

@@ -1,4 +1,5 @@
 /** Seasons with their plan, laid on the one-on-ones that are known at the moment. */
+
 import { addToDay, dayOf } from '../core/day.ts';
 import { seasonItemId } from '../core/identity.ts';
 import type { Meeting, Series } from '../core/meetings.ts';
@@ -6,33 +7,14 @@ import type { Person } from '../core/people.ts';
 import type { Season, SeasonStep } from '../core/plan.ts';
 import type { Day, Id } from '../core/record.ts';
 import { byTime, expectedOf, type MeetingWith, occasionsOf } from '../core/season/occasion.ts';
-import { type PlacedStep, planSeason, type SeasonPlan } from '../core/season/plan-season.ts';
+import { type PlacedStep, planSeason } from '../core/season/plan-season.ts';
+import type { Raised, SeasonPlace } from '../core/season/season-place.ts';
 import { type Database, withDatabase } from './open.ts';
 import { recordOf } from './rows.ts';
 import { settingsFrom } from './settings.ts';
 
 /** Stores whose changes can change what is shown of a season. */
 export const seasonStores = ['seasons', 'people', 'series', 'meetings', 'topics', 'questions', 'settings'] as const;
-
-/** What a step was made: a topic of a meeting, or a question, which waits for the next one. */
-export type Raised =
-  | { readonly kind: 'topic'; readonly meetingId: Id; readonly day: Day | null }
-  | { readonly kind: 'question' };
-
-export interface PlannedSeason {
-  readonly season: Season;
-  readonly plan: SeasonPlan;
-  /** By the step's id. */
-  readonly raised: ReadonlyMap<Id, Raised>;
-}
-
-export interface LoadedSeasons {
-  /** The one that is asked for, else the open one that is decided next; null where there is none. */
-  readonly chosen: PlannedSeason | null;
-  /** Open ones first, the soonest decision first; past ones with the latest first. */
-  readonly seasons: readonly Season[];
-  readonly people: readonly Person[];
-}
 
 export interface SeasonTime {
   /** Milliseconds since 1970 UTC. */
@@ -115,7 +97,7 @@ async function raisedOf(tx: Reading, { id }: SeasonStep, zone: string): Promise<
 const isAhead = ({ state, decidedOn }: Season, today: Day) => state === 'open' && decidedOn >= today;
 
 /** All seasons, and the plan of `id`, or of the open one that is decided next. Throws a StoreFailure. */
-export async function loadSeasons(id: Id | null, time: SeasonTime): Promise<LoadedSeasons> {
+export async function loadSeasons(id: Id | null, time: SeasonTime): Promise<SeasonPlace> {
   return withDatabase(async (db) => {
     const tx = reading(db);
     const [seasonRows, personRows] = await Promise.all([

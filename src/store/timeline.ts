@@ -7,6 +7,7 @@ import type { Matter, Person } from '../core/people.ts';
 import type { Day, Id } from '../core/record.ts';
 import type { Assessment } from '../core/standing.ts';
 import { type Loose, letterLine, type MeetingTrace, promiseLine } from '../core/timeline.ts';
+import { startingWith } from './live-rows.ts';
 import { livePeople, livePerson, type Read, read } from './meeting-reads.ts';
 import { nextWith } from './next-with.ts';
 import { withDatabase } from './open.ts';
@@ -32,8 +33,6 @@ export interface LoadedTimeline {
   /** Everybody else, archived ones too, for joining two who are one. */
   readonly others: readonly Person[];
 }
-
-const startingWith = (key: Id) => IDBKeyRange.bound([key], [key, []]);
 
 async function firstDay(tx: Read, seriesIds: readonly Id[]): Promise<Day | null> {
   const firsts = await Promise.all(

@@ -8,9 +8,8 @@ import type { SearchLine } from '../core/search/search-line.ts';
 import meetWords from '../locales/en/meet.json';
 import paletteWords from '../locales/en/palette.json';
 import searchWords from '../locales/en/search.json';
-import { loadLastMet } from '../store/last-met.ts';
+import { loadLastAndNext } from '../store/last-and-next.ts';
 import { loadSearchFrame } from '../store/search-frame.ts';
-import { listMeetings } from '../store/upcoming.ts';
 import { useActions } from '../ui/actions.ts';
 import { MoreWords, useWords } from '../ui/messages.tsx';
 import { commandsOf } from '../ui/palette/commands.ts';
@@ -22,15 +21,9 @@ import { RailContext } from '../ui/workspace/rail.tsx';
 import { useLive } from '../wiring/use-live.ts';
 import { useSearch } from './use-search.ts';
 
-const lookAhead = 200 * 24 * 60 * 60_000;
-
 async function loadAround(now: number) {
-  const [last, next, frame] = await Promise.all([
-    loadLastMet(now),
-    listMeetings(now - 60 * 60_000, now + lookAhead, 1),
-    loadSearchFrame(now),
-  ]);
-  return { last, next: next[0] ?? null, frame };
+  const [around, frame] = await Promise.all([loadLastAndNext(now), loadSearchFrame(now)]);
+  return { ...around, frame };
 }
 
 /** Searches only while there is something to look for: its thread reads all there is. */

@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
+
 import { fireEvent, screen, within } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { expect, it } from 'vitest';
+import type { ObjectivesPlace } from '../../src/core/objectives/objectives-place.ts';
 import { noSigns } from '../../src/core/objectives/standing.ts';
 import agendaWords from '../../src/locales/en/agenda.json';
 import objectiveWords from '../../src/locales/en/objectives.json';
 import planWords from '../../src/locales/en/plan.json';
 import { MoreWords } from '../../src/ui/messages.tsx';
-import type { ObjectivesShown } from '../../src/ui/objectives/objectives-shown.ts';
 import { ObjectivesView } from '../../src/ui/objectives/objectives-view.tsx';
 import { objective } from '../core/objectives/objective.ts';
 import { dana, id, meeting } from '../core/records.ts';
@@ -27,7 +28,7 @@ const review = objective(
 );
 const north = objective({ text: 'Plan the North', horizon: 'long', due: '2029-12-31', startedOn: '2026-11-01' }, 702);
 
-const shown = (change: Partial<ObjectivesShown> = {}): ObjectivesShown => ({
+const shown = (change: Partial<ObjectivesPlace> = {}): ObjectivesPlace => ({
   atWork: [peak, review, north],
   over: [],
   signs: new Map([
@@ -43,10 +44,10 @@ const shown = (change: Partial<ObjectivesShown> = {}): ObjectivesShown => ({
   ...change,
 });
 
-function show(change: Partial<ObjectivesShown> = {}, openId: string | null = null, fake = fakeActions()) {
+function show(change: Partial<ObjectivesPlace> = {}, openId: string | null = null, fake = fakeActions()) {
   const opens: (string | null)[] = [];
   const details = openId === null ? null : { id: openId, lines: [], commitments: [], evidence: [] };
-  const view = (now: Partial<ObjectivesShown>) => (
+  const view = (now: Partial<ObjectivesPlace>) => (
     <ObjectivesView
       state={{ shown: shown(now) }}
       opened={openId === null ? null : { id: openId, details, linkable: null }}
@@ -56,7 +57,7 @@ function show(change: Partial<ObjectivesShown> = {}, openId: string | null = nul
     />
   );
   const mounted = mount(inWords(view(change)), fake);
-  return { ...mounted, opens, changed: (now: Partial<ObjectivesShown>) => mounted.again(inWords(view(now))) };
+  return { ...mounted, opens, changed: (now: Partial<ObjectivesPlace>) => mounted.again(inWords(view(now))) };
 }
 const row = (name: string) => screen.getByRole('link', { name }).closest('li') ?? document.body;
 const textOf = (element: Element) =>

@@ -1,16 +1,17 @@
 // @vitest-environment happy-dom
+
 import { fireEvent, screen, within } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import type { Season, SeasonStep } from '../../src/core/plan.ts';
 import { byTime } from '../../src/core/season/occasion.ts';
 import { planSeason } from '../../src/core/season/plan-season.ts';
+import type { Raised, SeasonPlace } from '../../src/core/season/season-place.ts';
 import agenda from '../../src/locales/en/agenda.json';
 import plan from '../../src/locales/en/plan.json';
 import words from '../../src/locales/en/season.json';
 import { MoreWords } from '../../src/ui/messages.tsx';
 import { UndoProvider } from '../../src/ui/parts/undo-bar.tsx';
 import { SeasonLines } from '../../src/ui/season/season-lines.tsx';
-import type { Raised, SeasonsShown } from '../../src/ui/season/season-shown.ts';
 import { SeasonView } from '../../src/ui/season/season-view.tsx';
 import { clauses } from '../../src/ui/season/season-words.ts';
 import { dana as danaPerson, id } from '../core/records.ts';
@@ -52,7 +53,7 @@ function show(
 ) {
   const shownSeason = season(steps, more);
   const planned = planSeason(shownSeason, occasions.toSorted(byTime), { today, week });
-  const shown: SeasonsShown = {
+  const shown: SeasonPlace = {
     chosen: { season: shownSeason, plan: planned, raised },
     seasons: [
       shownSeason,
@@ -63,7 +64,7 @@ function show(
   return view(shown, opened);
 }
 
-function view(shown: SeasonsShown, opened: string | null = null) {
+function view(shown: SeasonPlace, opened: string | null = null) {
   const led: { step: (string | null)[]; season: (string | null)[] } = { step: [], season: [] };
   const { fake } = mount(
     <UndoProvider>

@@ -1,5 +1,5 @@
 /** How the user's promises of some days were kept, as figures for a sentence. */
-import { deliveryOf } from '../delivery.ts';
+import { decisionOf, deliveryOf } from '../delivery.ts';
 import type { Message } from '../message.ts';
 import type { Day } from '../record.ts';
 import type { Commitment } from '../words.ts';
@@ -16,22 +16,19 @@ export interface KeptFigures {
 
 const isIn = (day: Day, { from, to }: PacketDays) => from <= day && day <= to;
 
-/**
- * Decided is what was kept in these days, and what should have been: late or still open past its day, it counts on the
- * day it was promised for. A promise without a day is kept once it is delivered.
- */
+/** Of what was decided in these days, as the board counts it. */
 export function keptFigures(commitments: readonly Commitment[], days: PacketDays, today: Day): KeptFigures {
   let kept = 0;
   let missed = 0;
   const early: number[] = [];
   for (const one of commitments) {
-    const delivery = deliveryOf(one);
-    if (delivery && delivery.kind !== 'late') {
-      if (!isIn(one.deliveredOn ?? '', days)) continue;
+    const decision = decisionOf(one, today);
+    if (!decision || !isIn(decision.day, days)) continue;
+    if (!decision.kept) missed += 1;
+    else {
       kept += 1;
-      if (delivery.kind === 'early') early.push(delivery.days);
-    } else if (one.due !== null && isIn(one.due, days) && (delivery || (one.state === 'open' && one.due < today))) {
-      missed += 1;
+      const delivery = deliveryOf(one);
+      if (delivery?.kind === 'early') early.push(delivery.days);
     }
   }
   early.sort((a, b) => a - b);

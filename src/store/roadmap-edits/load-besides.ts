@@ -2,6 +2,7 @@
 import type { Id } from '../../core/record.ts';
 import type { RoadmapBesides } from '../../core/roadmap/besides.ts';
 import type { Question } from '../../core/words.ts';
+import { byOrder, isLive } from '../live-rows.ts';
 import { nextWith } from '../next-with.ts';
 import { withDatabase } from '../open.ts';
 import { recordOf } from '../rows.ts';
@@ -21,12 +22,9 @@ export const besidesStores = [
 // More promises of others than this at once are nobody's plan.
 const mostPromises = 200;
 
-const isLive = ({ deletedAt }: { readonly deletedAt: string | null }) => deletedAt === null;
 // The one whose questions gaps become, as in the roadmap itself.
 const isAsked = (one: Row<'people'>) =>
   isLive(one) && !one.mergedInto && !one.archivedOn && one.relationship === 'manager';
-const byOrder = (a: { readonly order: string }, b: { readonly order: string }) =>
-  a.order < b.order ? -1 : a.order > b.order ? 1 : 0;
 
 /** As it stands at `now` (ms since 1970 UTC). Throws a StoreFailure. */
 export async function loadBesides(now: number): Promise<RoadmapBesides> {

@@ -6,6 +6,7 @@ import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
+import { useDraftLine } from '../use-draft-line.ts';
 import { Choice } from '../workspace/choice.tsx';
 import type { BoardShown } from './board-shown.ts';
 
@@ -25,24 +26,15 @@ export function NewCommitment({ people, settings, onDone }: NewCommitmentProps) 
   const id = useId();
   const [owner, setOwner] = useState<Owner>('me');
   const [person, setPerson] = useState('');
-  const [text, setText] = useState('');
+  const { text, type } = useDraftLine(draftKey);
   const [due, setDue] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
-  const touched = useRef(false);
 
   useEffect(() => {
     input.current?.focus();
-    void actions.readDraft(draftKey).then((draft) => {
-      if (!touched.current && draft !== '') setText(draft);
-    });
-  }, [actions]);
+  }, []);
 
-  const type = (words: string) => {
-    touched.current = true;
-    setText(words);
-    actions.keepDraft(draftKey, words);
-  };
   const add = async () => {
     const words = text.trim();
     if (words === '' || busy.current) return input.current?.focus();

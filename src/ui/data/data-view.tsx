@@ -1,5 +1,4 @@
-import { type DataGroup, dataGroups } from '../../core/data-kinds.ts';
-import type { Day } from '../../core/record.ts';
+import { type DataCounts, type DataGroup, dataGroups } from '../../core/data-kinds.ts';
 import type { Failure } from '../actions.ts';
 import { formatBytes } from '../formats.ts';
 import { useWords } from '../messages.tsx';
@@ -9,10 +8,7 @@ import { Group } from '../workspace/group.tsx';
 import { SettingsTabs } from '../workspace/settings-tabs.tsx';
 import { WorkspaceFrame } from '../workspace/workspace-frame.tsx';
 
-export interface DataShown {
-  readonly groups: Readonly<Record<DataGroup, number>>;
-  readonly total: number;
-  readonly since: Day | null;
+export interface DataShown extends DataCounts {
   /** Bytes on the disk, null where the browser does not tell. */
   readonly used: number | null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { archivedByEmployer, currentEmployer, formerEmployers } from '../../core/employers/employers.ts';
-import type { Employer, Person } from '../../core/people.ts';
+import type { EmployersPlace } from '../../core/employers/employers-place.ts';
 import type { Id } from '../../core/record.ts';
 import { type Failure, useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
@@ -15,19 +15,7 @@ import { EmployerLine } from './employer-section.tsx';
 import { LeaveForm } from './leave-form.tsx';
 import { ManagerForm } from './manager-form.tsx';
 
-export interface EmployersShown {
-  readonly employers: readonly Employer[];
-  readonly people: readonly Person[];
-  readonly open: readonly {
-    readonly person: Person;
-    readonly mine: number;
-    readonly theirs: number;
-    readonly questions: number;
-    readonly asks: number;
-  }[];
-}
-
-function Archived({ shown }: { shown: EmployersShown }) {
+function Archived({ shown }: { shown: EmployersPlace }) {
   const { say, formatDay } = useWords();
   const actions = useActions();
   const act = useAct();
@@ -70,7 +58,7 @@ function Archived({ shown }: { shown: EmployersShown }) {
   );
 }
 
-function Here({ shown, asked }: { shown: EmployersShown; asked: Id | null }) {
+function Here({ shown, asked }: { shown: EmployersPlace; asked: Id | null }) {
   const { say } = useWords();
   const actions = useActions();
   const current = currentEmployer(shown.employers);
@@ -126,7 +114,7 @@ function Here({ shown, asked }: { shown: EmployersShown; asked: Id | null }) {
 }
 
 export interface EmployersViewProps {
-  state: 'loading' | { readonly failure: Failure } | { readonly shown: EmployersShown };
+  state: 'loading' | { readonly failure: Failure } | { readonly shown: EmployersPlace };
   /** The manager whom somebody follows, where the link says so. */
   asked: Id | null;
   onRetry: () => void;

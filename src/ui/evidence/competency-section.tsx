@@ -1,4 +1,5 @@
 import { Plus } from 'lucide';
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { AddField, AddMark } from '../parts/add-field.tsx';
@@ -9,12 +10,12 @@ import { useAct } from '../parts/undo-bar.tsx';
 import { useDragOrder } from '../parts/use-drag-order.ts';
 import { type NewPlace, useRowMoves } from '../parts/use-row-moves.ts';
 import { CompetencyRow } from './competency-row.tsx';
-import { type CompetencyUse, type EvidenceAt, type EvidenceShown, evidenceAddress } from './evidence-shown.ts';
+import { type CompetencyUse, type EvidenceAt, evidenceAddress } from './evidence-shown.ts';
 
 const mostSuggested = 6;
 
 /** Needs of the roadmap that ask for an ability nobody has named yet. */
-function Suggestions({ shown }: { shown: EvidenceShown }) {
+function Suggestions({ shown }: { shown: EvidencePlace }) {
   const { say } = useWords();
   const actions = useActions();
   const act = useAct();
@@ -43,7 +44,7 @@ function Suggestions({ shown }: { shown: EvidenceShown }) {
 }
 
 export interface CompetencySectionProps {
-  shown: EvidenceShown;
+  shown: EvidencePlace;
   at: EvidenceAt;
   /** Null while it is counted. */
   use: CompetencyUse | null;

@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CoverageRow } from '../../core/evidence/coverage.ts';
 import { type Dot, dotsOf } from '../../core/evidence/dots.ts';
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import { labelled, type TimeAxis, timeAxis } from '../../core/evidence/time-axis.ts';
 import type { Id } from '../../core/record.ts';
 import { useWords } from '../messages.tsx';
-import { type EvidenceAt, type EvidenceShown, evidenceAddress } from './evidence-shown.ts';
+import { type EvidenceAt, evidenceAddress } from './evidence-shown.ts';
 import { gapText, rowText } from './finding-words.ts';
 import { useWidth } from './use-width.ts';
 
@@ -69,7 +70,7 @@ function Axis({ axis }: { axis: TimeAxis }) {
 }
 
 export interface CoveragePictureProps {
-  shown: EvidenceShown;
+  shown: EvidencePlace;
   at: EvidenceAt;
   onOpen: (id: Id) => void;
 }

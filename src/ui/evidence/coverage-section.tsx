@@ -1,11 +1,12 @@
 import { useId, useMemo } from 'preact/hooks';
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import { findingOf } from '../../core/evidence/finding.ts';
 import { spans } from '../../core/evidence/span.ts';
 import { useWords } from '../messages.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { CoveragePicture } from './coverage-picture.tsx';
 import { CoverageTable } from './coverage-table.tsx';
-import { type EvidenceAt, type EvidenceShown, evidenceAddress, type GoTo } from './evidence-shown.ts';
+import { type EvidenceAt, evidenceAddress, type GoTo } from './evidence-shown.ts';
 import { findingText } from './finding-words.ts';
 
 function Legend() {
@@ -27,7 +28,7 @@ function Legend() {
 }
 
 export interface CoverageSectionProps {
-  shown: EvidenceShown;
+  shown: EvidencePlace;
   at: EvidenceAt;
   go: GoTo;
 }

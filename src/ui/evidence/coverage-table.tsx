@@ -1,8 +1,8 @@
 import type { CoverageRow } from '../../core/evidence/coverage.ts';
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import type { EvidenceLine } from '../../core/evidence/lines.ts';
 import type { Day } from '../../core/record.ts';
 import { useWords } from '../messages.tsx';
-import type { EvidenceShown } from './evidence-shown.ts';
 import { gapText } from './finding-words.ts';
 
 const mostDays = 12;
@@ -24,7 +24,7 @@ function Days({ lines, kind }: { lines: readonly EvidenceLine[]; kind: EvidenceL
   );
 }
 
-function Row({ row, people }: { row: CoverageRow; people: EvidenceShown['people'] }) {
+function Row({ row, people }: { row: CoverageRow; people: EvidencePlace['people'] }) {
   const words = useWords();
   return (
     <tr>
@@ -45,7 +45,7 @@ function Row({ row, people }: { row: CoverageRow; people: EvidenceShown['people'
 }
 
 /** The same facts as the picture. */
-export function CoverageTable({ shown }: { shown: EvidenceShown }) {
+export function CoverageTable({ shown }: { shown: EvidencePlace }) {
   const { say } = useWords();
   return (
     <table class="cov-table">

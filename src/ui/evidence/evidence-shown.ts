@@ -1,28 +1,6 @@
-/** What the page of evidence is given, and its address: what is looked at, filtered and open stands in the hash. */
-import type { CoverageRow } from '../../core/evidence/coverage.ts';
-import type { EvidenceLine, LineFilter } from '../../core/evidence/lines.ts';
-import { type Span, type SpanDays, spans } from '../../core/evidence/span.ts';
-import type { Employer, Matter, Person } from '../../core/people.ts';
-import type { Need, Objective } from '../../core/plan.ts';
-import type { Day, Id } from '../../core/record.ts';
-import type { Competency } from '../../core/standing.ts';
-
-export interface EvidenceShown {
-  readonly span: SpanDays;
-  /** Of the span, newest first. */
-  readonly lines: readonly EvidenceLine[];
-  readonly coverage: readonly CoverageRow[];
-  readonly competencies: readonly Competency[];
-  readonly suggested: readonly Need[];
-  readonly objectives: readonly Objective[];
-  readonly people: ReadonlyMap<Id, Person>;
-  readonly matters: readonly Matter[];
-  readonly employers: readonly Employer[];
-  readonly lastEvidence: Day | null;
-  readonly empty: boolean;
-  /** The line that a link leads to, where it stands outside the span. */
-  readonly outside: EvidenceLine | null;
-}
+import type { LineFilter } from '../../core/evidence/lines.ts';
+import { type Span, spans } from '../../core/evidence/span.ts';
+import type { Id } from '../../core/record.ts';
 
 /** What points to a competency. */
 export type CompetencyUse = ReadonlyMap<Id, { readonly lines: number; readonly needs: number }>;

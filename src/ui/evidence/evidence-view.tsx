@@ -1,6 +1,7 @@
 import { Plus } from 'lucide';
 import { useCallback, useState } from 'preact/hooks';
 import type { FindDay } from '../../core/capture.ts';
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import type { Failure } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
@@ -8,13 +9,13 @@ import { FailureNotice } from '../parts/notice.tsx';
 import { PlanFrame } from '../plan/plan-frame.tsx';
 import { CompetencySection } from './competency-section.tsx';
 import { CoverageSection } from './coverage-section.tsx';
-import { type CompetencyUse, type EvidenceAt, type EvidenceShown, evidenceAddress } from './evidence-shown.ts';
+import { type CompetencyUse, type EvidenceAt, evidenceAddress } from './evidence-shown.ts';
 import { aboutText } from './finding-words.ts';
 import { LineList } from './line-list.tsx';
 import { NewLine } from './new-line.tsx';
 
 export interface EvidenceViewProps {
-  state: 'loading' | { readonly failure: Failure } | { readonly shown: EvidenceShown };
+  state: 'loading' | { readonly failure: Failure } | { readonly shown: EvidencePlace };
   at: EvidenceAt;
   use: CompetencyUse | null;
   /** Follows an address within the page. */

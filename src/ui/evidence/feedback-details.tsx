@@ -1,3 +1,4 @@
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import type { Note } from '../../core/words.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
@@ -6,12 +7,11 @@ import { Field } from '../parts/field.tsx';
 import { LaneMenu } from '../parts/lane-menu.tsx';
 import { Of } from '../parts/of.tsx';
 import { useAct, useTellDone } from '../parts/undo-bar.tsx';
-import type { EvidenceShown } from './evidence-shown.ts';
 import { nameOf } from './finding-words.ts';
 import { Tied } from './tied.tsx';
 
 /** What somebody said, opened in its place: the words, which competencies they speak of, who may see it. */
-export function FeedbackDetails({ one, shown }: { one: Note; shown: EvidenceShown }) {
+export function FeedbackDetails({ one, shown }: { one: Note; shown: EvidencePlace }) {
   const { say } = useWords();
   const actions = useActions();
   const act = useAct();

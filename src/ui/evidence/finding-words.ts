@@ -1,13 +1,14 @@
 /** The finding, the gaps and the counts as sentences. */
+
 import type { CoverageRow, Gap } from '../../core/evidence/coverage.ts';
 import { evidenceAge } from '../../core/evidence/evidence-age.ts';
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import type { Finding } from '../../core/evidence/finding.ts';
 import type { Span } from '../../core/evidence/span.ts';
 import { firstName } from '../../core/names.ts';
 import type { Person } from '../../core/people.ts';
 import type { Day, Id } from '../../core/record.ts';
 import type { WordsOfView } from '../messages.tsx';
-import type { EvidenceShown } from './evidence-shown.ts';
 
 /** "Eight of nine": as words where the language has given them for both, else as figures. */
 function outOf(n: number, all: number, { say, formatNumber }: WordsOfView): { many: string; all: string } {
@@ -118,7 +119,7 @@ export function rowText(row: CoverageRow, people: ReadonlyMap<Id, Person>, words
 }
 
 /** The sentences under the title. */
-export function aboutText({ lines, lastEvidence }: EvidenceShown, span: Span, words: WordsOfView): string {
+export function aboutText({ lines, lastEvidence }: EvidencePlace, span: Span, words: WordsOfView): string {
   const { say, today } = words;
   const results = lines.filter(({ kind }) => kind === 'result').length;
   const what = countList(results, lines.length - results, words);

@@ -1,11 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import { type EvidenceLine, filterLines } from '../../core/evidence/lines.ts';
 import type { Id } from '../../core/record.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Leaf, Line, Lines, Section } from '../parts/line.tsx';
 import { Choice } from '../workspace/choice.tsx';
-import type { EvidenceAt, EvidenceShown, GoTo } from './evidence-shown.ts';
+import type { EvidenceAt, GoTo } from './evidence-shown.ts';
 import { LineRow } from './line-row.tsx';
 
 const page = 20;
@@ -54,7 +55,7 @@ function Filters({ shown, at, go }: LineListProps) {
 }
 
 export interface LineListProps {
-  shown: EvidenceShown;
+  shown: EvidencePlace;
   at: EvidenceAt;
   go: GoTo;
 }

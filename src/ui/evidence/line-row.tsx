@@ -1,15 +1,15 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import type { EvidenceLine } from '../../core/evidence/lines.ts';
 import { useWords } from '../messages.tsx';
 import { Line, MetaLine } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
-import type { EvidenceShown } from './evidence-shown.ts';
 import { FeedbackDetails } from './feedback-details.tsx';
 import { nameOf } from './finding-words.ts';
 import { ResultDetails } from './result-details.tsx';
 
 /** Who said it, what it shows, what it is for, what it backs. */
-function Meta({ line, shown }: { line: EvidenceLine; shown: EvidenceShown }) {
+function Meta({ line, shown }: { line: EvidenceLine; shown: EvidencePlace }) {
   const { say, formatRow } = useWords();
   const { record } = line;
   const ids = record.competencyIds ?? [];
@@ -32,7 +32,7 @@ function Meta({ line, shown }: { line: EvidenceLine; shown: EvidenceShown }) {
 
 export interface LineRowProps {
   line: EvidenceLine;
-  shown: EvidenceShown;
+  shown: EvidencePlace;
   open: boolean;
   onOpen: (open: boolean) => void;
 }

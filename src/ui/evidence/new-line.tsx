@@ -8,6 +8,7 @@ import { useWords } from '../messages.tsx';
 import { Button, IconButton } from '../parts/button.tsx';
 import { isPlainEnter } from '../parts/plain-enter.ts';
 import { useAct } from '../parts/undo-bar.tsx';
+import { useDraftLine } from '../use-draft-line.ts';
 import { type Tag, type Tags, useTags } from './use-tags.ts';
 
 const draftKey = 'evidence:new';
@@ -53,19 +54,15 @@ export function NewLine({ competencies, onDone, loadDays }: NewLineProps) {
   const actions = useActions();
   const act = useAct();
   const id = useId();
-  const [text, setText] = useState('');
+  const { text, type } = useDraftLine(draftKey);
   const [findDay, setFindDay] = useState<FindDay>(() => noDays);
   const input = useRef<HTMLInputElement>(null);
   const tags = useTags(competencies, input);
   const busy = useRef(false);
-  const touched = useRef(false);
 
   useEffect(() => {
     input.current?.focus();
-    void actions.readDraft(draftKey).then((draft) => {
-      if (!touched.current && draft !== '') setText(draft);
-    });
-  }, [actions]);
+  }, []);
   useEffect(() => {
     // Without it, days in words stay words: the line is of today.
     void loadDays(locale).then(
@@ -78,11 +75,6 @@ export function NewLine({ competencies, onDone, loadDays }: NewLineProps) {
     () => readEvidenceLine(text, { today, findDay, competencies }),
     [text, today, findDay, competencies],
   );
-  const type = (words: string) => {
-    touched.current = true;
-    setText(words);
-    actions.keepDraft(draftKey, words);
-  };
   const take = (tag: Tag) => type(tags.take(tag));
   const keep = async () => {
     if (read.text === '' || busy.current) return input.current?.focus();

@@ -1,3 +1,4 @@
+import type { EvidencePlace } from '../../core/evidence/evidence-place.ts';
 import { proofAddress } from '../../core/evidence/proof.ts';
 import { firstName } from '../../core/names.ts';
 import type { Evidence, Level } from '../../core/standing.ts';
@@ -10,14 +11,13 @@ import { LaneMenu } from '../parts/lane-menu.tsx';
 import { Of } from '../parts/of.tsx';
 import { useAct, useTellDone } from '../parts/undo-bar.tsx';
 import { Choice } from '../workspace/choice.tsx';
-import type { EvidenceShown } from './evidence-shown.ts';
 import { nameOf } from './finding-words.ts';
 import { Tied } from './tied.tsx';
 
 const parts = ['situation', 'behaviour', 'impact'] as const;
 const levels = ['none', 'developing', 'strong', 'outstanding'] as const;
 
-type Props = { one: Evidence; shown: EvidenceShown };
+type Props = { one: Evidence; shown: EvidencePlace };
 
 /** What was the situation, what did I do, what came of it, and where one can see it. */
 function InFull({ one }: { one: Evidence }) {

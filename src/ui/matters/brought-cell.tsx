@@ -1,5 +1,6 @@
 import { Flag, Footprints, Link, X } from 'lucide';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MattersPlace } from '../../core/matters/matters-place.ts';
 import { type Brought, broughtOf, tiedTo } from '../../core/matters/served.ts';
 import { firstName } from '../../core/names.ts';
 import type { Matter } from '../../core/people.ts';
@@ -10,7 +11,6 @@ import { Icon } from '../parts/icon.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Of } from '../parts/of.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
-import type { MattersShown } from './matters-shown.ts';
 
 function whereFrom(one: Brought, { say, formatDay }: WordsOfView): string {
   if (one.is === 'ask') return say('matters.in-ask', { text: one.of });
@@ -76,7 +76,7 @@ function Linking({ matter, left, onDone }: { matter: Matter; left: readonly Brou
 }
 
 /** What the user brings to one line: what is tied to it, and the ways to more. */
-export function BroughtCell({ matter, shown }: { matter: Matter; shown: MattersShown }) {
+export function BroughtCell({ matter, shown }: { matter: Matter; shown: MattersPlace }) {
   const words = useWords();
   const { say } = words;
   const actions = useActions();

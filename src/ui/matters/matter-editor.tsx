@@ -1,15 +1,13 @@
 import { useState } from 'preact/hooks';
 import { firstName } from '../../core/names.ts';
-import { type Matter, matterKinds, type Person } from '../../core/people.ts';
+import type { Matter, Person } from '../../core/people.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { TextButton } from '../parts/button.tsx';
 import { Field } from '../parts/field.tsx';
 import { PickDay } from '../parts/pick-day.tsx';
 import { useAct, useTellDone } from '../parts/undo-bar.tsx';
-import { Choice } from '../workspace/choice.tsx';
-
-const hows = ['said', 'seen', 'guess'] as const satisfies readonly Matter['how'][];
+import { MatterKind, MatterText } from './matter-words.tsx';
 
 interface MatterEditorProps {
   matter: Matter;
@@ -26,37 +24,12 @@ export function MatterEditor({ matter, person, autoFocus = false, onEscape }: Ma
   const tellDone = useTellDone();
   const [picking, setPicking] = useState(false);
   const name = firstName(person.name);
-  const changed = say('matters.changed');
-  const save = async (edit: { text?: string; source?: string }) =>
-    tellDone(changed, await actions.editMatter(matter.id, edit));
+  const changed = say('people.matter-changed');
   return (
     <div class="matter-editor">
-      <Field
-        label={say('people.matter-text')}
-        hideLabel
-        voice
-        autoFocus={autoFocus}
-        {...(onEscape ? { onEscape } : {})}
-        value={matter.text}
-        draftKey={`matter:${matter.id}`}
-        onSave={async (text) => {
-          const words = text.trim();
-          if (words !== '' && words !== matter.text) await save({ text: words });
-        }}
-      />
+      <MatterText matter={matter} autoFocus={autoFocus} {...(onEscape ? { onEscape } : {})} />
       <div class="row wrap">
-        <Choice
-          label={say('people.matter-kind')}
-          options={matterKinds.map((value) => ({ value, label: say(`people.matter-${value}`) }))}
-          value={matter.kind}
-          onChoose={(kind) => void act(() => actions.editMatter(matter.id, { kind }), changed)}
-        />
-        <Choice
-          label={say('people.matter-how')}
-          options={hows.map((value) => ({ value, label: say(`how.${value}`, { name }) }))}
-          value={matter.how}
-          onChoose={(how) => void act(() => actions.editMatter(matter.id, { how }), changed)}
-        />
+        <MatterKind matter={matter} name={name} />
         <div class="field-box">
           <span class="label">{say('matters.learnt')}</span>
           {picking ? (
@@ -85,7 +58,8 @@ export function MatterEditor({ matter, person, autoFocus = false, onEscape }: Ma
         value={matter.source}
         draftKey={`matter-source:${matter.id}`}
         onSave={async (text) => {
-          if (text.trim() !== matter.source) await save({ source: text.trim() });
+          const source = text.trim();
+          if (source !== matter.source) tellDone(changed, await actions.editMatter(matter.id, { source }));
         }}
       />
     </div>

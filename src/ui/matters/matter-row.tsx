@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
+import type { MattersPlace } from '../../core/matters/matters-place.ts';
 import { firstName } from '../../core/names.ts';
 import type { Matter } from '../../core/people.ts';
 import { useActions } from '../actions.ts';
@@ -12,10 +13,10 @@ import { useAct } from '../parts/undo-bar.tsx';
 import { VerdictSign } from '../parts/verdict-sign.tsx';
 import { BroughtCell } from './brought-cell.tsx';
 import { MatterEditor } from './matter-editor.tsx';
-import { type MattersShown, signOf } from './matters-shown.ts';
+import { signOf } from './matters-shown.ts';
 
 /** One line of what matters, how it is known, and beside it what the user brings to it. */
-export function MatterRow({ matter, shown, reorder }: { matter: Matter; shown: MattersShown; reorder: Reorder }) {
+export function MatterRow({ matter, shown, reorder }: { matter: Matter; shown: MattersPlace; reorder: Reorder }) {
   const { say, formatDay } = useWords();
   const actions = useActions();
   const act = useAct();

@@ -1,5 +1,6 @@
 import { Lock, Plus } from 'lucide';
 import { useRef, useState } from 'preact/hooks';
+import type { MattersPlace } from '../../core/matters/matters-place.ts';
 import { servedKinds } from '../../core/matters/served.ts';
 import { firstName } from '../../core/names.ts';
 import type { Id } from '../../core/record.ts';
@@ -15,12 +16,12 @@ import { VerdictSign } from '../parts/verdict-sign.tsx';
 import { WorkspaceFrame } from '../workspace/workspace-frame.tsx';
 import { MannerAside } from './manner-aside.tsx';
 import { MatterRow } from './matter-row.tsx';
-import { type MattersShown, signOf } from './matters-shown.ts';
+import { signOf } from './matters-shown.ts';
 import { UnservedSection } from './unserved-section.tsx';
 
 const hows = ['said', 'seen', 'guess'] as const;
 
-function Lines({ shown, adding, onAdded }: { shown: MattersShown; adding: boolean; onAdded: () => void }) {
+function Lines({ shown, adding, onAdded }: { shown: MattersPlace; adding: boolean; onAdded: () => void }) {
   const { say } = useWords();
   const actions = useActions();
   const name = firstName(shown.person.name);
@@ -68,7 +69,7 @@ function Lines({ shown, adding, onAdded }: { shown: MattersShown; adding: boolea
 export interface MattersViewProps {
   id: Id;
   /** `shown` is null where there is nobody of this id. */
-  state: 'loading' | { readonly failure: Failure } | { readonly shown: MattersShown | null };
+  state: 'loading' | { readonly failure: Failure } | { readonly shown: MattersPlace | null };
   onRetry: () => void;
 }
 

@@ -1,4 +1,5 @@
 import { Flag, Footprints } from 'lucide';
+import type { MattersPlace } from '../../core/matters/matters-place.ts';
 import { servedKinds, unservedOf } from '../../core/matters/served.ts';
 import type { Matter } from '../../core/people.ts';
 import { leadWords } from '../../core/pitch.ts';
@@ -7,7 +8,6 @@ import { useWords } from '../messages.tsx';
 import { Icon, type IconData } from '../parts/icon.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import type { TiedThing } from './matter-actions.ts';
-import type { MattersShown } from './matters-shown.ts';
 
 interface RowProps {
   icon: IconData;
@@ -60,7 +60,7 @@ function Row({ icon, text, about, thing, lines }: RowProps) {
 }
 
 /** Asks and ways that serve nothing of what is known to matter, each with the way to tie it. */
-export function UnservedSection({ shown }: { shown: MattersShown }) {
+export function UnservedSection({ shown }: { shown: MattersPlace }) {
   const { say } = useWords();
   const lines = shown.matters.filter(({ kind }) => servedKinds.some((served) => served === kind));
   const { asks, ways } = unservedOf(shown, shown.matters);

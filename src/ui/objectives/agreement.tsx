@@ -1,17 +1,18 @@
 import { firstName } from '../../core/names.ts';
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import type { Objective } from '../../core/plan.ts';
 import { startDay } from '../../core/stage.ts';
 import { DayChoice } from '../commitments/day-choice.tsx';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Choice } from '../workspace/choice.tsx';
-import { type ObjectivesShown, partnerOf } from './objectives-shown.ts';
+import { partnerOf } from './objectives-shown.ts';
 import { useObjectiveActs } from './use-objective-acts.ts';
 
 const nobody = '';
 
 /** With whom it was agreed and when; not agreed yet is said plainly, with two ways on. */
-export function Agreement({ one, shown }: { one: Objective; shown: ObjectivesShown }) {
+export function Agreement({ one, shown }: { one: Objective; shown: ObjectivesPlace }) {
   const { say, today, zone } = useWords();
   const acts = useObjectiveActs(one);
   const partner = partnerOf(shown, one);

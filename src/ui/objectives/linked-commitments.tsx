@@ -2,6 +2,7 @@ import { Unlink } from 'lucide';
 import { commitmentState } from '../../core/brief.ts';
 import { deliveryMessage } from '../../core/delivery.ts';
 import { firstName } from '../../core/names.ts';
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import { readObjective } from '../../core/objectives/quick-line.ts';
 import type { Objective } from '../../core/plan.ts';
 import type { Commitment } from '../../core/words.ts';
@@ -13,10 +14,10 @@ import { MetaLine } from '../parts/line.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
 import { LinkChoice } from './link-choice.tsx';
-import type { LinkableShown, ObjectivesShown } from './objectives-shown.ts';
+import type { LinkableShown } from './objectives-shown.ts';
 import { useFindDay } from './use-find-day.ts';
 
-function Linked({ promise, shown }: { promise: Commitment; shown: ObjectivesShown }) {
+function Linked({ promise, shown }: { promise: Commitment; shown: ObjectivesPlace }) {
   const { say, today } = useWords();
   const actions = useActions();
   const act = useAct();
@@ -50,7 +51,7 @@ export interface LinkedCommitmentsProps {
   one: Objective;
   commitments: readonly Commitment[];
   linkable: LinkableShown | null;
-  shown: ObjectivesShown;
+  shown: ObjectivesPlace;
   onAskLinkable: () => void;
 }
 

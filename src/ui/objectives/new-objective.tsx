@@ -1,10 +1,11 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 import { readObjective } from '../../core/objectives/quick-line.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { isPlainEnter } from '../parts/plain-enter.ts';
 import { useAct } from '../parts/undo-bar.tsx';
+import { useDraftLine } from '../use-draft-line.ts';
 import { useFindDay } from './use-find-day.ts';
 
 const draftKey = 'objective:new';
@@ -22,25 +23,17 @@ export function NewObjective({ autoFocus, onClose }: NewObjectiveProps) {
   const act = useAct();
   const id = useId();
   const { find, prepare } = useFindDay(locale);
-  const [text, setText] = useState('');
+  const { text, type: keepText } = useDraftLine(draftKey, () => void prepare());
   const input = useRef<HTMLInputElement>(null);
-  const touched = useRef(false);
   const busy = useRef(false);
 
   useEffect(() => {
     if (autoFocus) input.current?.focus();
-    void actions.readDraft(draftKey).then((draft) => {
-      if (touched.current || draft === '') return;
-      setText(draft);
-      void prepare();
-    });
-  }, [actions, prepare]);
+  }, []);
 
   const type = (words: string) => {
-    touched.current = true;
     void prepare();
-    setText(words);
-    actions.keepDraft(draftKey, words);
+    keepText(words);
   };
   const add = async () => {
     const line = text.trim();

@@ -1,24 +1,10 @@
 /** What a person can do with objectives. Part of `Actions`. */
+
 import type { LaneUntil } from '../../core/lanes.ts';
+import type { ObjectiveEdit } from '../../core/objectives/objectives-place.ts';
 import type { Objective } from '../../core/plan.ts';
 import type { Day, Id, Lane } from '../../core/record.ts';
 import type { Undo } from '../actions.ts';
-
-export type ObjectiveEdit = Partial<
-  Pick<
-    Objective,
-    | 'text'
-    | 'success'
-    | 'measure'
-    | 'startedOn'
-    | 'due'
-    | 'horizon'
-    | 'progress'
-    | 'milestoneId'
-    | 'agreedWith'
-    | 'agreedOn'
-  >
->;
 
 export interface ObjectiveActions {
   addObjective(given: Pick<Objective, 'text' | 'due' | 'horizon'>): Promise<Undo>;

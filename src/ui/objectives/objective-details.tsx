@@ -1,6 +1,7 @@
 import { Mail } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { firstName } from '../../core/names.ts';
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import type { Objective } from '../../core/plan.ts';
 import { DayChoice } from '../commitments/day-choice.tsx';
 import { useWords } from '../messages.tsx';
@@ -9,7 +10,7 @@ import { Icon } from '../parts/icon.tsx';
 import { Agreement } from './agreement.tsx';
 import { LinkedCommitments } from './linked-commitments.tsx';
 import { LinkedEvidence } from './linked-evidence.tsx';
-import { type FocusOn, type ObjectivesShown, type OpenedObjective, partnerOf } from './objectives-shown.ts';
+import { type FocusOn, type OpenedObjective, partnerOf } from './objectives-shown.ts';
 import { ProgressLog } from './progress-log.tsx';
 import { useObjectiveActs } from './use-objective-acts.ts';
 import { WhatAndWhen } from './what-and-when.tsx';
@@ -63,7 +64,7 @@ function Ends({ one, partnerId }: { one: Objective; partnerId: string | null }) 
 export interface ObjectiveDetailsProps {
   one: Objective;
   opened: OpenedObjective;
-  shown: ObjectivesShown;
+  shown: ObjectivesPlace;
   focus: FocusOn | null;
   id: string;
   onClose: () => void;

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import type { Objective } from '../../core/plan.ts';
 import type { Id } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
@@ -9,12 +10,12 @@ import { useAct } from '../parts/undo-bar.tsx';
 import { useDragOrder } from '../parts/use-drag-order.ts';
 import { type NewPlace, useRowMoves } from '../parts/use-row-moves.ts';
 import { ObjectiveRow } from './objective-row.tsx';
-import type { FocusOn, ObjectivesShown, OpenedObjective } from './objectives-shown.ts';
+import type { FocusOn, OpenedObjective } from './objectives-shown.ts';
 
 const page = 40;
 
 export interface ListProps {
-  shown: ObjectivesShown;
+  shown: ObjectivesPlace;
   opened: OpenedObjective | null;
   focus: FocusOn | null;
   onOpen: (id: Id | null) => void;

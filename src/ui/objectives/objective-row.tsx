@@ -1,5 +1,6 @@
 import { Check, Plus, RotateCcw, Trash2, X } from 'lucide';
 import { useId, useMemo, useRef } from 'preact/hooks';
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import { noSigns, standingOf } from '../../core/objectives/standing.ts';
 import type { Objective } from '../../core/plan.ts';
 import type { Id } from '../../core/record.ts';
@@ -9,7 +10,7 @@ import { Line, MetaLine } from '../parts/line.tsx';
 import { Menu, type MenuItem } from '../parts/menu.tsx';
 import { ObjectiveDetails } from './objective-details.tsx';
 import { originText } from './objective-words.ts';
-import { type FocusOn, type ObjectivesShown, type OpenedObjective, partnerOf } from './objectives-shown.ts';
+import { type FocusOn, type OpenedObjective, partnerOf } from './objectives-shown.ts';
 import { StandingView } from './standing-view.tsx';
 import { useObjectiveActs } from './use-objective-acts.ts';
 
@@ -36,7 +37,7 @@ function MarginDate({ one }: { one: Objective }) {
 
 export interface ObjectiveRowProps {
   one: Objective;
-  shown: ObjectivesShown;
+  shown: ObjectivesPlace;
   /** Undefined while it is closed. */
   opened: OpenedObjective | undefined;
   focus: FocusOn | null;

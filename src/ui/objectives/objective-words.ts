@@ -2,11 +2,12 @@
 
 import { firstName } from '../../core/names.ts';
 import { type HeadlinePart, objectivesHeadline } from '../../core/objectives/headline.ts';
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import type { Standing } from '../../core/objectives/standing.ts';
 import type { Objective } from '../../core/plan.ts';
 import type { Day } from '../../core/record.ts';
 import type { MessageId, WordsOfView } from '../messages.tsx';
-import { type ObjectivesShown, partnerOf } from './objectives-shown.ts';
+import { partnerOf } from './objectives-shown.ts';
 
 const percents = new Map<string, Intl.NumberFormat>();
 
@@ -55,7 +56,7 @@ export function headlineText(standings: readonly Standing[], words: WordsOfView)
 }
 
 /** "set with Dana, 8 Jul", "from your roadmap", "set by yourself" */
-export function originText(one: Objective, shown: ObjectivesShown, words: WordsOfView): string {
+export function originText(one: Objective, shown: ObjectivesPlace, words: WordsOfView): string {
   const partner = one.agreedWith === null ? null : partnerOf(shown, one);
   if (partner !== null) {
     const name = firstName(partner.name);

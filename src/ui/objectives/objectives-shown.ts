@@ -1,27 +1,12 @@
 /** What the page of objectives is given to show. */
-import type { Meeting } from '../../core/meetings.ts';
-import type { ObjectiveSigns } from '../../core/objectives/standing.ts';
+
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import type { Person } from '../../core/people.ts';
-import type { Objective, Pitch } from '../../core/plan.ts';
+import type { Objective } from '../../core/plan.ts';
 import type { Id } from '../../core/record.ts';
-import type { RoadmapMilestone } from '../../core/roadmap/roadmap.ts';
 import type { Evidence } from '../../core/standing.ts';
 import type { Commitment, Note } from '../../core/words.ts';
 import type { Failure } from '../actions.ts';
-
-export interface ObjectivesShown {
-  /** Open ones and those reached lately. */
-  readonly atWork: readonly Objective[];
-  readonly over: readonly Objective[];
-  readonly signs: ReadonlyMap<Id, ObjectiveSigns>;
-  readonly people: readonly Person[];
-  readonly milestones: readonly RoadmapMilestone[];
-  /** Open asks by milestone. */
-  readonly asks: ReadonlyMap<Id, Pitch>;
-  /** The next one-on-one by person. */
-  readonly next: ReadonlyMap<Id, Meeting>;
-  readonly raised: ReadonlySet<Id>;
-}
 
 export interface ObjectiveDetailsShown {
   readonly id: Id;
@@ -36,7 +21,7 @@ export interface LinkableShown {
   readonly evidence: readonly Evidence[];
 }
 
-export type ObjectivesState = 'loading' | { readonly failure: Failure } | { readonly shown: ObjectivesShown };
+export type ObjectivesState = 'loading' | { readonly failure: Failure } | { readonly shown: ObjectivesPlace };
 
 /** The part of an opened objective that takes the focus; `n` counts the times it was asked for. */
 export interface FocusOn {
@@ -54,7 +39,7 @@ export interface OpenedObjective {
 }
 
 /** With whom it was agreed, else whom to agree it with: the manager. Null where nobody is known. */
-export function partnerOf({ people }: ObjectivesShown, { agreedWith }: Pick<Objective, 'agreedWith'>): Person | null {
+export function partnerOf({ people }: ObjectivesPlace, { agreedWith }: Pick<Objective, 'agreedWith'>): Person | null {
   const named = people.find(({ id }) => id === agreedWith);
   return named ?? people.find(({ relationship, archivedOn }) => relationship === 'manager' && !archivedOn) ?? null;
 }

@@ -1,5 +1,6 @@
 import { Plus } from 'lucide';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import { noSigns, standingOf } from '../../core/objectives/standing.ts';
 import type { Id } from '../../core/record.ts';
 import { useWords } from '../messages.tsx';
@@ -10,7 +11,7 @@ import { PlanFrame } from '../plan/plan-frame.tsx';
 import { NewObjective } from './new-objective.tsx';
 import { HorizonSection, type ListProps, OverSection } from './objective-list.tsx';
 import { headlineText } from './objective-words.ts';
-import type { FocusOn, ObjectivesShown, ObjectivesState, OpenedObjective } from './objectives-shown.ts';
+import type { FocusOn, ObjectivesState, OpenedObjective } from './objectives-shown.ts';
 import { BarLegend } from './progress-bar.tsx';
 
 export interface ObjectivesViewProps {
@@ -68,7 +69,7 @@ function Objectives(list: ListProps) {
   );
 }
 
-const isEmpty = ({ atWork, over }: ObjectivesShown) => atWork.length + over.length === 0;
+const isEmpty = ({ atWork, over }: ObjectivesPlace) => atWork.length + over.length === 0;
 
 /** Objectives by horizon, each with where it stands; one may be open. */
 export function ObjectivesView({ state, opened, onOpen, onAskLinkable, onRetry }: ObjectivesViewProps) {

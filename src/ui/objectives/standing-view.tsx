@@ -1,5 +1,6 @@
 import { Check } from 'lucide';
 import { daysBetween } from '../../core/day.ts';
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import type { ObjectiveSigns, Standing } from '../../core/objectives/standing.ts';
 import type { Objective } from '../../core/plan.ts';
 import { startDay } from '../../core/stage.ts';
@@ -8,7 +9,6 @@ import { Button } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Of } from '../parts/of.tsx';
 import { farDate, paceId, percentText } from './objective-words.ts';
-import type { ObjectivesShown } from './objectives-shown.ts';
 import { ProgressBar } from './progress-bar.tsx';
 
 function Reached({ one }: { one: Objective }) {
@@ -34,7 +34,7 @@ function Reached({ one }: { one: Objective }) {
 }
 
 /** The ask that is tied to its milestone, where the day of the talk is known. */
-function Ask({ one, shown }: { one: Objective; shown: ObjectivesShown }) {
+function Ask({ one, shown }: { one: Objective; shown: ObjectivesPlace }) {
   const words = useWords();
   const ask = one.milestoneId === null ? undefined : shown.asks.get(one.milestoneId);
   const next = ask && shown.next.get(ask.personId);
@@ -46,7 +46,7 @@ function Ask({ one, shown }: { one: Objective; shown: ObjectivesShown }) {
 }
 
 /** The first need of its milestone that is not met yet. */
-function NextOnTheWay({ one, shown }: { one: Objective; shown: ObjectivesShown }) {
+function NextOnTheWay({ one, shown }: { one: Objective; shown: ObjectivesPlace }) {
   const milestone = shown.milestones.find((other) => other.milestone.id === one.milestoneId);
   const next = milestone?.needs.find(({ state }) => state !== 'met');
   if (!next) return null;
@@ -64,7 +64,7 @@ export interface StandingViewProps {
   one: Objective;
   standing: Standing;
   signs: ObjectiveSigns;
-  shown: ObjectivesShown;
+  shown: ObjectivesPlace;
   onAddLine: () => void;
 }
 

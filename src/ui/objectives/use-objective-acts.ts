@@ -1,13 +1,14 @@
 /** What can be done with one objective, each told in the undo bar. */
+
 import type { LaneUntil } from '../../core/lanes.ts';
 import { firstName } from '../../core/names.ts';
+import type { ObjectiveEdit } from '../../core/objectives/objectives-place.ts';
 import type { Person } from '../../core/people.ts';
 import type { Objective } from '../../core/plan.ts';
 import type { Day, Lane } from '../../core/record.ts';
 import { useActions } from '../actions.ts';
 import { type MessageId, useWords, type Values } from '../messages.tsx';
 import { useAct, useTellDone } from '../parts/undo-bar.tsx';
-import type { ObjectiveEdit } from './objective-actions.ts';
 
 export interface ObjectiveActs {
   readonly edit: (edit: ObjectiveEdit, told?: MessageId, values?: Values) => Promise<boolean>;

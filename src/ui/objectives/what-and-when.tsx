@@ -1,5 +1,6 @@
 import type { TargetedInputEvent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { ObjectivesPlace } from '../../core/objectives/objectives-place.ts';
 import type { Worded } from '../../core/objectives/wording.ts';
 import type { Objective } from '../../core/plan.ts';
 import { DayChoice } from '../commitments/day-choice.tsx';
@@ -7,7 +8,6 @@ import { useWords } from '../messages.tsx';
 import { Field } from '../parts/field.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { Choice } from '../workspace/choice.tsx';
-import type { ObjectivesShown } from './objectives-shown.ts';
 import { ProgressChoice } from './progress-choice.tsx';
 import { useObjectiveActs } from './use-objective-acts.ts';
 import { WordingHelp } from './wording-help.tsx';
@@ -17,7 +17,7 @@ const horizons = ['short', 'long'] as const;
 
 export interface WhatAndWhenProps {
   one: Objective;
-  shown: ObjectivesShown;
+  shown: ObjectivesPlace;
   /** First name of who will look at the result; null where nobody is known. */
   name: string | null;
 }

@@ -1,8 +1,9 @@
 import { Plus } from 'lucide';
-import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Failure, type Undo, useActions } from '../actions.ts';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Failure, Undo } from '../actions.ts';
 import { failureOf, reasonId } from '../failure-words.ts';
 import { useSay } from '../messages.tsx';
+import { useDraftLine } from '../use-draft-line.ts';
 import { Button } from './button.tsx';
 import { Icon } from './icon.tsx';
 import { isPlainEnter } from './plain-enter.ts';
@@ -28,22 +29,14 @@ export interface AddFieldProps {
 export function AddField(props: AddFieldProps) {
   const { label, placeholder, draftKey, onAdd, done, button, check, autoFocus = false, onEscape } = props;
   const say = useSay();
-  const actions = useActions();
   const tellDone = useTellDone();
   const id = useId();
   const stateId = useId();
-  const [text, setText] = useState('');
+  const { text, type: keepText } = useDraftLine(draftKey);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const busy = useRef(false);
-  const touched = useRef(false);
   const input = useRef<HTMLInputElement>(null);
-
-  useEffect(() => {
-    void actions.readDraft(draftKey).then((draft) => {
-      if (!touched.current && draft !== '') setText(draft);
-    });
-  }, [actions, draftKey]);
 
   // Before the next key: somebody may be typing already.
   useLayoutEffect(() => {
@@ -51,10 +44,8 @@ export function AddField(props: AddFieldProps) {
   }, []);
 
   const type = (next: string) => {
-    touched.current = true;
     setWrong(null);
-    setText(next);
-    actions.keepDraft(draftKey, next);
+    keepText(next);
   };
   const add = async () => {
     const words = text.trim();

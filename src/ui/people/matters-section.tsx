@@ -1,20 +1,17 @@
 import { Plus, Trash2 } from 'lucide';
 import { useState } from 'preact/hooks';
 import { firstName } from '../../core/names.ts';
-import { type Matter, matterKinds, type Person } from '../../core/people.ts';
+import type { Matter, Person } from '../../core/people.ts';
 import { useActions } from '../actions.ts';
+import { MatterKind, MatterText } from '../matters/matter-words.tsx';
+import { signOf } from '../matters/matters-shown.ts';
 import { useWords } from '../messages.tsx';
 import { AddField } from '../parts/add-field.tsx';
 import { Button, IconButton } from '../parts/button.tsx';
-import { Field } from '../parts/field.tsx';
 import { LaneTag } from '../parts/lane-tag.tsx';
 import { Of } from '../parts/of.tsx';
-import { useAct, useTellDone } from '../parts/undo-bar.tsx';
+import { useAct } from '../parts/undo-bar.tsx';
 import { VerdictSign } from '../parts/verdict-sign.tsx';
-import { Choice } from '../workspace/choice.tsx';
-
-const hows = ['said', 'seen', 'guess'] as const satisfies readonly Matter['how'][];
-const signs = { said: 'certain', seen: 'likely', guess: 'unknown' } as const;
 
 function MatterLine({ matter, name }: { matter: Matter; name: string }) {
   const { say } = useWords();
@@ -24,7 +21,7 @@ function MatterLine({ matter, name }: { matter: Matter; name: string }) {
         {matter.text}
       </p>
       <p class="meta how">
-        {say(`people.matter-${matter.kind}`)} · <VerdictSign sureness={signs[matter.how]} />{' '}
+        {say(`people.matter-${matter.kind}`)} · <VerdictSign sureness={signOf[matter.how]} />{' '}
         {say(`how.${matter.how}`, { name })}
       </p>
     </li>
@@ -35,35 +32,11 @@ function MatterEdit({ matter, name }: { matter: Matter; name: string }) {
   const { say } = useWords();
   const actions = useActions();
   const act = useAct();
-  const tellDone = useTellDone();
-  const changed = say('people.matter-changed');
   return (
     <li class="matter-edit">
-      <Field
-        label={say('people.matter-text')}
-        hideLabel
-        voice
-        value={matter.text}
-        draftKey={`matter:${matter.id}`}
-        onSave={async (text) => {
-          const words = text.trim();
-          if (words !== '' && words !== matter.text)
-            tellDone(changed, await actions.editMatter(matter.id, { text: words }));
-        }}
-      />
+      <MatterText matter={matter} />
       <div class="row wrap">
-        <Choice
-          label={say('people.matter-kind')}
-          options={matterKinds.map((value) => ({ value, label: say(`people.matter-${value}`) }))}
-          value={matter.kind}
-          onChoose={(kind) => void act(() => actions.editMatter(matter.id, { kind }), changed)}
-        />
-        <Choice
-          label={say('people.matter-how')}
-          options={hows.map((value) => ({ value, label: say(`how.${value}`, { name }) }))}
-          value={matter.how}
-          onChoose={(how) => void act(() => actions.editMatter(matter.id, { how }), changed)}
-        />
+        <MatterKind matter={matter} name={name} />
         <IconButton
           icon={Trash2}
           name={say('people.matter-remove', { text: matter.text })}

@@ -6,9 +6,9 @@ import { useActions } from '../actions.ts';
 import { useSay } from '../messages.tsx';
 import { AddField } from '../parts/add-field.tsx';
 import { Button } from '../parts/button.tsx';
+import { Circle } from '../parts/circle.tsx';
 import { Segments } from '../parts/segments.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
-import { Circle } from './answer-sign.tsx';
 
 const fills = { said: 'full', seen: 'half', guess: 'dashed' } as const;
 const ways = ['said', 'seen', 'guess'] as const;

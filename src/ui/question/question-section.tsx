@@ -13,6 +13,7 @@ import { Button, TextButton } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { Line, Lines, Section } from '../parts/line.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
+import { useChoosing } from '../parts/use-choosing.ts';
 import { VerdictSign } from '../parts/verdict-sign.tsx';
 
 const others = ['skip-level', 'mentor', 'peer', 'report'] as const satisfies readonly Relationship[];
@@ -58,17 +59,7 @@ interface AnswersProps {
 
 function Answers({ name, onAnswer, onLater }: AnswersProps) {
   const say = useSay();
-  const [choosing, setChoosing] = useState(false);
-  const first = useRef<HTMLButtonElement>(null);
-  const someone = useRef<HTMLButtonElement>(null);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (moved.current) (choosing ? first : someone).current?.focus();
-  }, [choosing]);
-  const choose = (on: boolean) => {
-    moved.current = true;
-    setChoosing(on);
-  };
+  const { choosing, choose, first, opener } = useChoosing();
   if (choosing) {
     return (
       <fieldset class="answers">
@@ -89,7 +80,7 @@ function Answers({ name, onAnswer, onLater }: AnswersProps) {
       <Button kind="primary" onClick={() => onAnswer('manager')}>
         {say('popup.answer-manager')}
       </Button>
-      <Button buttonRef={someone} onClick={() => choose(true)}>
+      <Button buttonRef={opener} onClick={() => choose(true)}>
         {say('popup.answer-other')}
       </Button>
       <Button onClick={() => onAnswer('not-one-on-one')}>{say('popup.answer-no')}</Button>

@@ -1,28 +1,12 @@
 import { Check } from 'lucide';
 import type { NeedState } from '../../core/roadmap/roadmap.ts';
 import { useSay } from '../messages.tsx';
+import { Circle } from '../parts/circle.tsx';
 import { Icon } from '../parts/icon.tsx';
-
-function Ring({ dashed }: { dashed: boolean }) {
-  return (
-    <svg class="turn" width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
-      <circle
-        cx="7"
-        cy="7"
-        r="5.25"
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-dasharray={dashed ? '2.2 1.92' : undefined}
-      />
-      {!dashed && <path d="M7 1.75a5.25 5.25 0 0 1 0 10.5z" fill="currentColor" />}
-    </svg>
-  );
-}
 
 function Sign({ state }: { state: NeedState }) {
   if (state === 'met') return <Icon of={Check} />;
-  return state === 'gap' ? '?' : <Ring dashed={state === 'hoped'} />;
+  return state === 'gap' ? '?' : <Circle fill={state === 'hoped' ? 'dashed' : 'half'} turns />;
 }
 
 /** How far a need is: check, half circle, dashed circle, question mark. `named` where no word stands beside it. */

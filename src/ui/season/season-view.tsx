@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { firstName } from '../../core/names.ts';
 import type { Id } from '../../core/record.ts';
 import { pictureOf, unknownAfter } from '../../core/season/picture.ts';
+import type { SeasonPlace } from '../../core/season/season-place.ts';
 import { useActions } from '../actions.ts';
 import { useWords } from '../messages.tsx';
 import { Button, TextButton } from '../parts/button.tsx';
@@ -14,7 +15,7 @@ import { ChangeDate, EditSeason } from './edit-season.tsx';
 import { NewSeason } from './new-season.tsx';
 import { OtherSeasons } from './other-seasons.tsx';
 import { SeasonPictureView } from './season-picture.tsx';
-import type { OnView, SeasonState, SeasonsShown } from './season-shown.ts';
+import type { OnView, SeasonState } from './season-shown.ts';
 import { aboutSeason } from './season-words.ts';
 import { StepList } from './step-list.tsx';
 
@@ -30,7 +31,7 @@ export interface SeasonViewProps {
   onRetry?: () => void;
 }
 
-function onView({ chosen, people }: SeasonsShown): OnView | null {
+function onView({ chosen, people }: SeasonPlace): OnView | null {
   if (!chosen) return null;
   const names = new Map(people.map(({ id, name, addresses }) => [id, firstName(name) || (addresses[0] ?? '')]));
   return { ...chosen, people, nameOf: (id) => (id === null ? '' : (names.get(id) ?? '')) };

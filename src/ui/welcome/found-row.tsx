@@ -1,4 +1,3 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { addToDay } from '../../core/day.ts';
 import { firstName } from '../../core/names.ts';
 import type { Relationship } from '../../core/people.ts';
@@ -8,6 +7,7 @@ import { Text, useWords, type WordsOfView } from '../messages.tsx';
 import { Button } from '../parts/button.tsx';
 import { Line, MetaLine } from '../parts/line.tsx';
 import { useAct } from '../parts/undo-bar.tsx';
+import { useChoosing } from '../parts/use-choosing.ts';
 import { VerdictSign } from '../parts/verdict-sign.tsx';
 
 const relations = ['manager', 'skip-level', 'mentor', 'peer', 'report'] as const satisfies readonly Relationship[];
@@ -35,17 +35,7 @@ interface AnswerProps {
 /** Yes or No; after a yes, who it is. */
 function Answer({ name, onAnswer }: AnswerProps) {
   const { say } = useWords();
-  const [choosing, setChoosing] = useState(false);
-  const yes = useRef<HTMLButtonElement>(null);
-  const first = useRef<HTMLButtonElement>(null);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (moved.current) (choosing ? first : yes).current?.focus();
-  }, [choosing]);
-  const choose = (on: boolean) => {
-    moved.current = true;
-    setChoosing(on);
-  };
+  const { choosing, choose, first, opener } = useChoosing();
   if (choosing) {
     return (
       <fieldset class="row wrap who">
@@ -63,7 +53,7 @@ function Answer({ name, onAnswer }: AnswerProps) {
   }
   return (
     <div class="row">
-      <Button buttonRef={yes} aria-label={say('welcome.yes-to', { name })} onClick={() => choose(true)}>
+      <Button buttonRef={opener} aria-label={say('welcome.yes-to', { name })} onClick={() => choose(true)}>
         {say('welcome.yes')}
       </Button>
       <Button aria-label={say('welcome.no-to', { name })} onClick={() => onAnswer('not-one-on-one')}>

@@ -6,6 +6,7 @@ import peopleWords from '../../locales/en/people.json';
 import roadmapWords from '../../locales/en/roadmap.json';
 import rules from '../../locales/en/rules.json';
 import { clockReady, now, timeZone } from '../../platform/clock.ts';
+import { farAheadMs } from '../../store/last-and-next.ts';
 import { loadMeeting } from '../../store/load-meeting.ts';
 import { loadDue, loadPeople } from '../../store/people-list.ts';
 import { loadRoadmap, roadmapStores } from '../../store/roadmap.ts';
@@ -29,8 +30,6 @@ const catalogue = { ...rules, ...commitmentWords, ...peopleWords, ...roadmapWord
 const homeStores = [...new Set([...peopleStores, ...roadmapStores])];
 const page = 20;
 const day = 24 * 60 * 60_000;
-// A quarterly one-on-one, and the next.
-const lookAhead = 200 * day;
 
 async function loadHome(): Promise<HomeShown> {
   await clockReady;
@@ -38,7 +37,7 @@ async function loadHome(): Promise<HomeShown> {
   const [people, due, listed, roadmap] = await Promise.all([
     loadPeople(moment, timeZone()),
     loadDue(moment, timeZone()),
-    listMeetings(moment - day, moment + lookAhead, 400),
+    listMeetings(moment - day, moment + farAheadMs, 400),
     loadRoadmap(null, today()),
   ]);
   const likely = new Set(

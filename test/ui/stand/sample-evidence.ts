@@ -1,10 +1,11 @@
 /** What the page of evidence is given, made of the sample's records. */
+
 import { inOrder } from '../../../src/core/evidence/competencies.ts';
 import { coverageOf } from '../../../src/core/evidence/coverage.ts';
+import type { EvidencePlace } from '../../../src/core/evidence/evidence-place.ts';
 import { linesOf } from '../../../src/core/evidence/lines.ts';
 import { spanDays } from '../../../src/core/evidence/span.ts';
 import type { Entity, Kind } from '../../../src/core/model.ts';
-import type { EvidenceShown } from '../../../src/ui/evidence/evidence-shown.ts';
 import { careerRows } from '../../fixtures/sample-career.ts';
 import { sampleRows } from '../../fixtures/sample-records.ts';
 import { now, zone } from './mount.tsx';
@@ -20,7 +21,7 @@ function all<K extends Kind>(kind: K): Entity<K>[] {
 }
 
 /** The sample in this year; `change` for what a test wants otherwise. */
-export function sampleEvidence(change: Partial<EvidenceShown> = {}): EvidenceShown {
+export function sampleEvidence(change: Partial<EvidencePlace> = {}): EvidencePlace {
   const span = spanDays('year', today, null);
   const lines = linesOf(all('evidence'), all('notes'), zone).filter(({ day }) => day >= span.from);
   const competencies = change.competencies ?? inOrder(all('competencies'));

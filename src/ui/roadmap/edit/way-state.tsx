@@ -2,8 +2,8 @@ import { Check, X } from 'lucide';
 import { useId } from 'preact/hooks';
 import type { WayChoice } from '../../../core/roadmap/need-form.ts';
 import { useSay } from '../../messages.tsx';
+import { Circle } from '../../parts/circle.tsx';
 import { Icon } from '../../parts/icon.tsx';
-import { Circle } from '../../pitch/answer-sign.tsx';
 
 function Sign({ of }: { of: WayChoice }) {
   if (of === 'met') return <Icon of={Check} size={14} />;
