@@ -85,3 +85,14 @@ export async function closeDatabase(): Promise<void> {
   connection = null;
   (await open?.catch(() => null))?.close();
 }
+
+/**
+ * Closes it and lets nobody in this context open it again until `closeDatabase`: who still reads while it is being deleted
+ * would make it anew.
+ */
+export async function sealDatabase(): Promise<void> {
+  const open = connection;
+  connection = Promise.reject(new StoreFailure('closed', 'the database is being deleted'));
+  connection.catch(() => undefined);
+  (await open?.catch(() => null))?.close();
+}

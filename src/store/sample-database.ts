@@ -3,7 +3,7 @@ import { deleteDB } from 'idb';
 import type { Stamp } from '../core/record.ts';
 import { asFailure, StoreFailure } from './failure.ts';
 import { announce, type Changes } from './feed.ts';
-import { closeDatabase, type Database, withDatabase } from './open.ts';
+import { closeDatabase, type Database, sealDatabase, withDatabase } from './open.ts';
 import type { SampleRows } from './sample/rows.ts';
 import { databaseName, isSample, type StoreName } from './schema.ts';
 
@@ -40,12 +40,34 @@ export async function writeSample(sets: readonly SampleRows[], at: number, anew 
   return withDatabase((db) => write(db, sets, at, anew));
 }
 
-/** Deletes the sample's database. Throws a StoreFailure where another page keeps it open, or on a page that is not the sample's. */
-export async function deleteSample(): Promise<void> {
+// A page of ours that was told to leave may still end a reading.
+const usualPatienceMs = 4_000;
+
+/**
+ * Deletes the sample's database; afterwards this page opens none. Throws a StoreFailure where another page still keeps it
+ * open after `patienceMs`, or on a page that is not the sample's.
+ */
+export async function deleteSample(patienceMs = usualPatienceMs): Promise<void> {
   if (!isSample) throw new StoreFailure('unknown', 'this page works on the own database');
-  await closeDatabase();
-  await new Promise<void>((resolve, reject) => {
-    const blocked = () => reject(new StoreFailure('blocked', 'another page of the sample is open'));
+  await sealDatabase();
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const deleted = new Promise<void>((resolve, reject) => {
+    // A connection that is closing counts as open until its last transaction has ended.
+    const blocked = () => {
+      patience = setTimeout(
+        () => reject(new StoreFailure('blocked', 'another page of the sample is open')),
+        patienceMs,
+      );
+    };
     deleteDB(databaseName, { blocked }).then(resolve, (error: unknown) => reject(asFailure(error)));
   });
+  try {
+    await deleted;
+  } catch (error) {
+    // The page goes on with what it shows.
+    await closeDatabase();
+    throw error;
+  } finally {
+    clearTimeout(patience);
+  }
 }

@@ -61,6 +61,30 @@ describe('a page with ?sample in its address', () => {
     await own.closeDatabase();
   });
 
+  it('waits for a page that is still reading as it leaves', async () => {
+    const { writeSample, deleteSample, sets } = await storeAt('?sample');
+    await writeSample(sets, now);
+    const leaving = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('onward-sample');
+      request.onsuccess = () => resolve(request.result);
+    });
+    const deleting = deleteSample();
+    setTimeout(() => leaving.close(), 30);
+    await deleting;
+    expect(await names()).toEqual([]);
+  });
+
+  it('is not made anew by a view that reads on', async () => {
+    const { withDatabase, writeSample, deleteSample, sets } = await storeAt('?sample');
+    await writeSample(sets, now);
+    const deleting = deleteSample();
+    const reading = withDatabase((db) => db.count('people'));
+    await expect(reading).rejects.toMatchObject({ failure: 'closed' });
+    await deleting;
+    await expect(withDatabase((db) => db.count('people'))).rejects.toMatchObject({ failure: 'closed' });
+    expect(await names()).toEqual([]);
+  });
+
   it('says so where a page keeps it open that does not make room', async () => {
     const { writeSample, deleteSample, sets } = await storeAt('?sample&goal=x');
     await writeSample(sets, now);
@@ -68,7 +92,7 @@ describe('a page with ?sample in its address', () => {
       const request = indexedDB.open('onward-sample');
       request.onsuccess = () => resolve(request.result);
     });
-    await expect(deleteSample()).rejects.toMatchObject({ failure: 'blocked' });
+    await expect(deleteSample(50)).rejects.toMatchObject({ failure: 'blocked' });
     stubborn.close();
   });
 });
